@@ -26,7 +26,7 @@ public struct JSONReader: Sendable {
     if let fault = UTF8Form.firstFault(in: bytes) {
       throw scanner.fault(
         at: fault.lowerBound,
-        found: "the byte 0x" + String(bytes[fault.lowerBound], radix: 16, uppercase: true),
+        found: VisibleText.named(byte: bytes[fault.lowerBound]),
         expected: "text in UTF-8"
       )
     }

@@ -3,7 +3,9 @@ import Foundation
 /// The Python on this machine, as a peer that shares no code with ours.
 enum Python {
   static let isThere = status(of: ["-c", "import csv, json"]) == 0
-  static let hasWcwidth = status(of: ["-c", "import wcwidth"]) == 0
+  /// Whether its `wcwidth` measures by the version of Unicode that our table comes from.
+  static let hasWcwidth =
+    status(of: ["-c", "import wcwidth; assert wcwidth.list_versions()[-1] == '17.0.0'"]) == 0
 
   private static func status(of arguments: [String]) -> Int32? {
     let process = Process()
