@@ -32,7 +32,9 @@ let package = Package(
   name: "quizwright",
   targets: [
     room("Questions"),
+    room("Text"),
     tests("Questions"),
+    tests("Text"),
   ],
   swiftLanguageModes: [.v6]
 )
