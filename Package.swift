@@ -20,10 +20,15 @@ func room(_ name: String, _ dependencies: [String] = []) -> Target {
 }
 
 /// The tests of one room, importing it and what stands to its left.
-func tests(_ name: String, _ dependencies: [String] = []) -> Target {
+func tests(
+  _ name: String,
+  _ dependencies: [String] = [],
+  exclude: [String] = []
+) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: ([name] + dependencies).map { .byName(name: $0) },
+    exclude: exclude,
     swiftSettings: settings
   )
 }
@@ -31,10 +36,19 @@ func tests(_ name: String, _ dependencies: [String] = []) -> Target {
 let package = Package(
   name: "quizwright",
   targets: [
-    room("Questions"),
     room("Text"),
-    tests("Questions"),
     tests("Text"),
+    room("Facts", ["Text"]),
+    room("Questions", ["Facts", "Text"]),
+    .executableTarget(name: "dev", dependencies: ["Facts", "Questions"]),
+    .target(
+      name: "BankFixtures",
+      dependencies: ["Facts"],
+      path: "Tests/BankFixtures",
+      swiftSettings: settings
+    ),
+    tests("Facts", ["BankFixtures", "Text"]),
+    tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,6 +29,13 @@ public struct Difficulty: Comparable, Hashable, Sendable {
     }
   }
 
+  /// The number with two decimals, such as `0.35`.
+  public var decimal: String {
+    let whole = hundredths / 100
+    let rest = hundredths % 100
+    return "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   /// Orders from easy to hard.
   public static func < (left: Difficulty, right: Difficulty) -> Bool {
     left.hundredths < right.hundredths

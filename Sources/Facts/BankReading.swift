@@ -1,0 +1,93 @@
+import Text
+
+/// What came of reading a bank: the bank, or every fault of it.
+public struct BankReading: Sendable {
+  /// A table's file as the caller found it.
+  public enum File: Sendable {
+    /// The bytes, and the path for messages.
+    case content([UInt8], path: String)
+    /// Why there is none, as the end of the sentence "the path …".
+    case missing(reason: String)
+  }
+
+  /// The bank; nil where it has a fault.
+  public let bank: Bank?
+  /// Every fault, the descriptor's first, then table by table.
+  public let faults: [Fault]
+  /// What looks like a slip but breaks nothing.
+  public let hints: [Fault]
+
+  /// Makes a bank of its descriptor and its tables.
+  ///
+  /// - Parameters:
+  ///   - descriptor: Read before, with or without faults.
+  ///   - files: The tables in the order of `descriptor.paths`.
+  public init(_ descriptor: BankDescriptor, files: [File]) {
+    precondition(files.count == descriptor.paths.count, "each path has its file")
+    var list = FaultList()
+    let contents = Self.contents(descriptor, files, &list)
+    var bank: Bank?
+    // With a table missing, every reference to it would be a fault of its own.
+    if contents.count == files.count {
+      bank = Self.bank(descriptor, contents, files, &list)
+    }
+    faults = descriptor.faults + list.faults
+    hints = descriptor.hints + list.hints
+    self.bank = faults.isEmpty ? bank : nil
+  }
+
+  private static func contents(
+    _ descriptor: BankDescriptor,
+    _ files: [File],
+    _ faults: inout FaultList
+  ) -> [TableContent] {
+    var contents: [TableContent] = []
+    for (resource, file) in zip(descriptor.package.resources, files) {
+      switch file {
+      case .content(let bytes, let path):
+        contents.append(TableContent(resource, bytes: bytes, file: path, &faults))
+      case .missing(let reason):
+        faults.add(
+          resource.path.cursor,
+          found: "the path \(Quoted.text(resource.path.content)), \(reason)",
+          expected: "a file of the bank"
+        )
+      }
+    }
+    return contents
+  }
+
+  private static func bank(
+    _ descriptor: BankDescriptor,
+    _ contents: [TableContent],
+    _ files: [File],
+    _ faults: inout FaultList
+  ) -> Bank {
+    let ready = contents.filter { ReadyTableReader.reads($0.resource) }
+    let facts = contents.filter { !ReadyTableReader.reads($0.resource) }
+    var package = descriptor.package
+    package.resources = facts.map(\.resource)
+    var assembler = BankAssembler(package, facts, &faults)
+    let (types, tables) = assembler.assemble(&faults)
+    return Bank(
+      name: package.name,
+      title: package.title,
+      about: package.about,
+      languages: package.languages,
+      license: package.license,
+      attribution: package.attribution,
+      words: package.words,
+      types: types,
+      tables: tables,
+      readyTables: ready.map { ReadyTableReader(content: $0).table(&faults) },
+      fingerprint: fingerprint(descriptor, files)
+    )
+  }
+
+  private static func fingerprint(_ descriptor: BankDescriptor, _ files: [File]) -> String {
+    var hash = FNV1a()
+    hash.add(descriptor.bytes)
+    for case .content(let bytes, _) in files { hash.add(bytes) }
+    return hash.hexadecimal
+  }
+}

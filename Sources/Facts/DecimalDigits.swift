@@ -1,0 +1,74 @@
+/// The digits of a decimal number as it was written, ready to be written in the one canonical way.
+struct DecimalDigits {
+  private var isNegative = false
+  private var digits: [UInt8] = []
+  /// How many of the digits stand before the point; beyond them zeros are meant.
+  private var wholeDigits = 0
+
+  /// Exponents beyond this are no facts of a quiz, and would be written out in full.
+  private static let largestExponent = 300
+
+  init?(_ text: String, point: Character, group: Character?) {
+    var rest = Substring(text)
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    guard var sign = rest.first else { return nil }
+    if sign == "−" { sign = "-" }
+    if sign == "-" || sign == "+" {
+      isNegative = sign == "-"
+      rest.removeFirst()
+    }
+    guard let exponent = Self.takeExponent(from: &rest) else { return nil }
+    guard take(rest, point: point, group: group) else { return nil }
+    wholeDigits += exponent
+    tidy()
+  }
+
+  private static func takeExponent(from rest: inout Substring) -> Int? {
+    guard let mark = rest.firstIndex(where: { $0 == "e" || $0 == "E" }) else { return 0 }
+    let exponent = Int(rest[rest.index(after: mark)...])
+    rest = rest[..<mark]
+    return exponent.flatMap { abs($0) <= largestExponent ? $0 : nil }
+  }
+
+  private mutating func take(_ text: Substring, point: Character, group: Character?) -> Bool {
+    var sawPoint = false
+    var lastWasDigit = false
+    for character in text {
+      if let digit = character.wholeNumberValue, character.isASCII {
+        digits.append(UInt8(digit))
+        if !sawPoint { wholeDigits += 1 }
+        lastWasDigit = true
+      } else if character == point, !sawPoint {
+        sawPoint = true
+        lastWasDigit = false
+      } else if let group, character == group, !sawPoint, lastWasDigit {
+        lastWasDigit = false
+      } else {
+        return false
+      }
+    }
+    return lastWasDigit
+  }
+
+  private mutating func tidy() {
+    while wholeDigits < 0 {
+      digits.insert(0, at: 0)
+      wholeDigits += 1
+    }
+    while digits.count < wholeDigits { digits.append(0) }
+    while wholeDigits > 1, digits[0] == 0 {
+      digits.removeFirst()
+      wholeDigits -= 1
+    }
+    while digits.count > wholeDigits, digits.last == 0 { digits.removeLast() }
+    if digits.allSatisfy({ $0 == 0 }) { isNegative = false }
+  }
+
+  var canonical: String {
+    let whole = digits[..<wholeDigits].map(String.init).joined()
+    let decimals = digits[wholeDigits...].map(String.init).joined()
+    let text = (whole.isEmpty ? "0" : whole) + (decimals.isEmpty ? "" : "." + decimals)
+    return isNegative ? "-" + text : text
+  }
+}

@@ -1,0 +1,31 @@
+/// What the generator says in the bank's own language.
+public struct Words: Equatable, Sendable {
+  /// The option for a true statement.
+  public let isTrue: String
+  /// The option for a false statement.
+  public let isFalse: String
+  /// What a negative stem puts in capitals.
+  public let not: String
+  /// What stands before the last member of a list.
+  public let and: String
+  /// Articles in lower case, of which a value may drop one.
+  public let articles: [String]
+  /// The language that dates are read in, as a BCP 47 tag.
+  public let language: String
+
+  /// The words of English.
+  public static let english = Words(
+    isTrue: "True",
+    isFalse: "False",
+    not: "NOT",
+    and: "and",
+    articles: ["the", "a", "an"],
+    language: "en"
+  )
+
+  /// Members joined as a sentence lists them: `a`, `a and b`, `a, b and c`.
+  public func joined(_ members: [String]) -> String {
+    guard members.count > 1, let last = members.last else { return members.first ?? "" }
+    return members.dropLast().joined(separator: ", ") + " \(and) " + last
+  }
+}

@@ -1,0 +1,95 @@
+import Facts
+
+/// What one asker can ask: its cases, and which values can be the key of which.
+struct CasePool {
+  /// One stem with what is true, false and unknown of it.
+  struct Case {
+    let stem: String
+    /// The true values that may be the key, rising.
+    let keys: [ValueID]
+    /// What no distractor may be, rising: true, unknown, or standing in the stem.
+    let blocked: [ValueID]
+    /// For each key in how many facts it stands: a draw among facts meets it so often.
+    let weights: [Int]
+  }
+
+  /// A case with one of its keys.
+  struct Fact {
+    let number: Int
+    let key: ValueID
+  }
+
+  /// The column whose values are asked, or what stands for one.
+  struct Asked {
+    let values: [Value]
+    let kind: ValueKind
+    let label: Label
+    let minimum: OrderedNumber?
+    let maximum: OrderedNumber?
+    /// For each value those whose names lie within its own, or hold it.
+    let neighbours: [[ValueID]]
+    let classes: AlikeClasses
+  }
+
+  let asked: Asked
+  let cases: [Case]
+  /// The values that can be the key, by number where the kind has an order.
+  let keys: [ValueID]
+  /// For each of them its place in `keys`.
+  let places: [ValueID: Int]
+  /// The cases that can have a value as their key.
+  let casesByKey: [ValueID: [Int]]
+  /// One for each fact, so that a draw among them is a draw among facts.
+  let facts: [Fact]
+  let reserve: Reserve
+
+  /// - Parameter reserve: Is told the keys.
+  init(_ asked: Asked, cases: [Case], reserve: (Set<ValueID>) -> Reserve) {
+    self.asked = asked
+    self.cases = cases
+    var casesByKey: [ValueID: [Int]] = [:]
+    var keys: [ValueID] = []
+    var facts: [Fact] = []
+    for (number, item) in cases.enumerated() {
+      for (key, weight) in zip(item.keys, item.weights) {
+        if casesByKey[key] == nil { keys.append(key) }
+        casesByKey[key, default: []].append(number)
+        for _ in 0..<weight { facts.append(Fact(number: number, key: key)) }
+      }
+    }
+    self.keys = ValueOrder(values: asked.values).sorted(keys)
+    places = Dictionary(uniqueKeysWithValues: self.keys.enumerated().map { ($1, $0) })
+    self.casesByKey = casesByKey
+    self.facts = facts
+    self.reserve = reserve(Set(keys))
+  }
+
+  /// Whether a case can be asked with a key among a set: no other member may be true, unknown or
+  /// in the stem.
+  func fits(_ number: Int, key: ValueID, among set: [ValueID]) -> Bool {
+    let item = cases[number]
+    if !item.keys.holds(key) { return false }
+    for member in set where member != key && item.blocked.holds(member) { return false }
+    return true
+  }
+
+  /// Whether a value may stand beside others as an option: another one, of their class, and none
+  /// of them holding the other.
+  func agrees(_ value: ValueID, with set: [ValueID]) -> Bool {
+    let neighbours = asked.neighbours[Int(value)]
+    for member in set {
+      if member == value || neighbours.contains(member) || !asked.classes.agree(member, value) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the kind is whole numbers of which too few can be the key to fill a set.
+  var needsRank: Bool { asked.kind.isWhole && keys.count < 4 }
+
+  /// A value as an option shows it.
+  func standing(_ value: ValueID) -> String {
+    asked.label.standing(of: asked.values[Int(value)].reading)
+  }
+}

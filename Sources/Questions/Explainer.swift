@@ -1,0 +1,54 @@
+import Facts
+
+/// Says after a response what is true, with nothing but the givens, the key and the row's note.
+struct Explainer {
+  let bank: Bank
+  let table: Int
+
+  /// The explanation; nil where there is nothing to say.
+  ///
+  /// - Parameters:
+  ///   - template: What was asked.
+  ///   - givens: The values that the stem shows, in the order of the template.
+  ///   - key: The true values to tell.
+  ///   - row: The row whose note is added.
+  func text(_ template: Template, givens: [[ValueID]], key: [ValueID], row: Int) -> String? {
+    let parts = [statement(template, givens, key), note(row)].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// The statement of the same column that shows the most of the givens and nothing else.
+  private func statement(
+    _ template: Template,
+    _ givens: [[ValueID]],
+    _ key: [ValueID]
+  ) -> String? {
+    let fitting = bank.tables[table].statements.filter { statement in
+      statement.asks == template.asks && statement.givens.allSatisfy(template.givens.contains)
+    }
+    guard
+      let best = fitting.max(by: { $0.givens.count < $1.givens.count }),
+      let wording = best.one ?? best.these
+    else { return nil }
+    return Sentence(bank: bank).text(wording) { reach in
+      reach == template.asks
+        ? key : template.givens.firstIndex(of: reach).map { givens[$0] } ?? []
+    }
+  }
+
+  /// The note of a row; nil where there is none.
+  func note(_ row: Int) -> String? { cell(.note, row) }
+
+  /// The source of a row; nil where there is none.
+  func source(_ row: Int) -> String? { cell(.source, row) }
+
+  private func cell(_ role: Column.Role, _ row: Int) -> String? {
+    let table = bank.tables[table]
+    for place in table.columns(with: role) {
+      let column = table.columns[place]
+      let id = column.cells.first(row)
+      if id >= 0 { return bank.types[column.type].values[Int(id)].reading }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,30 @@
+import Facts
+
+/// A template with one set of givens, and what is true, false and unknown of it over all rows.
+///
+/// A value that is neither in `truths` nor in `unknowns` is surely false.
+struct Family {
+  /// For each given of the template the values shown: one, or all members of a list.
+  let givens: [[ValueID]]
+  /// The rows that agree with the givens, rising.
+  let rows: [Int]
+  /// The values of the asked column in rows that agree, rising.
+  let truths: [ValueID]
+  /// The values that may be true as well, rising; some may be among the truths.
+  let unknowns: [ValueID]
+  /// The values that a row which agrees says are never to be offered, rising.
+  let avoided: [ValueID]
+}
+
+extension Array where Element == ValueID {
+  /// Whether a rising array holds a value.
+  func holds(_ id: ValueID) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == id
+  }
+}

@@ -1,0 +1,122 @@
+public import Facts
+
+/// Draws items from a bank; the same seed gives the same items everywhere.
+public struct Generator {
+  /// Raised whenever a release draws something else from the same seed.
+  public static let number = 1
+
+  /// What may be drawn.
+  public struct Selection: Equatable, Sendable {
+    /// The names of the categories; empty for all.
+    public var categories: [String]
+    /// The names of the forms; empty for all.
+    public var forms: [String]
+    /// The third that difficulties must lie in; nil for any.
+    public var difficulty: Difficulty.Third?
+
+    /// Makes a selection; nothing said selects everything.
+    public init(
+      categories: [String] = [],
+      forms: [String] = [],
+      difficulty: Difficulty.Third? = nil
+    ) {
+      self.categories = categories
+      self.forms = forms
+      self.difficulty = difficulty
+    }
+  }
+
+  /// The names of all forms, in the order of the list.
+  public static var formNames: [String] {
+    Forms.all.reduce(into: []) { names, form in
+      if !names.contains(form.name) { names.append(form.name) }
+    }
+  }
+
+  private var askers: [any Asker]
+  private let difficulty: Difficulty.Third?
+
+  /// Prepares a bank; what costs time is done when it is first needed.
+  public init(_ bank: Bank, selection: Selection = Selection()) {
+    let index = BankIndex(bank)
+    let forms = Forms.all.filter {
+      selection.forms.isEmpty || selection.forms.contains($0.name)
+    }
+    askers = forms.flatMap { $0.askers(of: index) }.filter {
+      selection.categories.isEmpty || selection.categories.contains($0.category)
+    }
+    difficulty = selection.difficulty
+  }
+
+  /// Draws a round, in which nothing repeats and nothing gives another item away.
+  ///
+  /// - Parameters:
+  ///   - count: How many items are wanted at most; nil for as many as there are.
+  ///   - seed: Any number.
+  /// - Returns: The items in the order in which they are asked; fewer than wanted where the
+  ///   selection and the seed give no more.
+  public mutating func round(_ count: Int?, seed: UInt64) -> [Item] {
+    for place in askers.indices { askers[place].beginRound() }
+    var generator = SplitMix64(seed: seed)
+    var lottery = Lottery(askers)
+    var memory = RoundMemory()
+    var items: [Item] = []
+    while count.map({ items.count < $0 }) ?? true {
+      let rules = RoundRules(memory: memory, difficulty: difficulty)
+      guard let draft = draw(&lottery, rules, &generator) else { break }
+      if let trace = draft.trace { memory.add(trace) }
+      items.append(draft.item)
+    }
+    return items
+  }
+
+  /// Draws items independently of each other, so that they may repeat.
+  ///
+  /// - Parameters:
+  ///   - count: How many are wanted.
+  ///   - seed: Any number.
+  ///   - receive: Is handed the items one by one.
+  /// - Returns: How many there were: fewer than wanted only where the selection gives none.
+  public mutating func independent(
+    _ count: Int,
+    seed: UInt64,
+    receive: (Item) throws -> Void
+  ) rethrows -> Int {
+    for place in askers.indices { askers[place].beginRound() }
+    var generator = SplitMix64(seed: seed)
+    var lottery = Lottery(askers)
+    let rules = RoundRules(memory: nil, difficulty: difficulty)
+    for drawn in 0..<count {
+      guard let draft = draw(&lottery, rules, &generator) else { return drawn }
+      try receive(draft.item)
+    }
+    return count
+  }
+
+  /// Every item once: for each template and givens one for each key, booleans true and false.
+  public mutating func census() -> [Item] {
+    askers.indices.flatMap { askers[$0].census() }.map(\.item)
+      .filter { item in difficulty.map { item.difficulty?.third == $0 } ?? true }
+  }
+
+  private mutating func draw(
+    _ lottery: inout Lottery,
+    _ rules: RoundRules,
+    _ generator: inout SplitMix64
+  ) -> Draft? {
+    var skips = 0
+    while let place = lottery.draw(using: &generator) {
+      switch askers[place].draw(in: rules, using: &generator) {
+      case .item(let draft): return draft
+      case .exhausted: lottery.remove(place)
+      case .skipped:
+        skips += 1
+        // Out of reach again and again: what is left cannot be asked.
+        if skips > Self.mostSkips { lottery.remove(place) }
+      }
+    }
+    return nil
+  }
+
+  private static let mostSkips = 200
+}

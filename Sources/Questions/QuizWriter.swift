@@ -1,0 +1,119 @@
+public import Text
+
+/// Writes a quiz file: one JSON object a line.
+///
+/// The reader of the same format is `QuizReader`.
+public struct QuizWriter: Sendable {
+  /// Makes a writer.
+  public init() {}
+
+  /// The line of a header, without its line break; nil for a quiz that has none.
+  public func header(_ quiz: Quiz) -> String? {
+    guard quiz.title != nil || quiz.seed != nil || !quiz.banks.isEmpty else { return nil }
+    var members = [JSONMember(name: "quiz", value: .string(quiz.title ?? ""))]
+    if let seed = quiz.seed {
+      members.append(JSONMember(name: "seed", value: .number(String(seed))))
+    }
+    if let generator = quiz.generator {
+      members.append(JSONMember(name: "generator", value: .number(String(generator))))
+    }
+    let banks = quiz.banks.map { bank -> JSONValue in
+      [
+        "name": .string(bank.name), "fingerprint": .string(bank.fingerprint),
+        "license": .string(bank.license), "attribution": .string(bank.attribution),
+      ]
+    }
+    members.append(JSONMember(name: "banks", value: .array(banks)))
+    return JSONValue.object(members).compact()
+  }
+
+  /// The line of a round, without its line break.
+  public func round(_ round: Quiz.Round) -> String {
+    var members = [JSONMember(name: "round", value: .string(round.title ?? ""))]
+    if let origin = round.origin {
+      members.append(JSONMember(name: "from", value: .string(origin)))
+    }
+    if round.isTiebreak { members.append(JSONMember(name: "tiebreak", value: .bool(true))) }
+    return JSONValue.object(members).compact()
+  }
+
+  /// The line of an item, without its line break.
+  public func item(_ item: Item) -> String { json(item).compact() }
+
+  /// An item as JSON.
+  public func json(_ item: Item) -> JSONValue {
+    var members: [JSONMember] = []
+    func add(_ name: String, _ value: JSONValue?) {
+      if let value { members.append(JSONMember(name: name, value: value)) }
+    }
+    add("id", .string(item.id))
+    add("kind", .string(kind(item.body)))
+    add("form", item.form.map { .string($0) })
+    add("category", item.category.map { .string($0) })
+    add("stem", .string(item.stem))
+    members += body(item.body)
+    add("difficulty", item.difficulty.map { .number($0.decimal) })
+    add("explanation", item.explanation.map { .string($0) })
+    add("source", item.source.map { .string($0) })
+    add("certificate", item.certificate.map { certificate($0) })
+    return .object(members)
+  }
+
+  private func kind(_ body: Item.Body) -> String {
+    switch body {
+    case .choice: "choice"
+    case .boolean: "boolean"
+    case .typed: "typed"
+    case .nearest: "nearest"
+    case .matching: "matching"
+    }
+  }
+
+  private func body(_ body: Item.Body) -> [JSONMember] {
+    switch body {
+    case .choice(let options, let key), .boolean(let options, let key):
+      [
+        JSONMember(name: "options", value: .array(options.map { .string($0) })),
+        JSONMember(name: "key", value: .number(String(key))),
+      ]
+    case .typed(let accept), .nearest(let accept):
+      [JSONMember(name: "accept", value: .array(accept.map { .string($0) }))]
+    case .matching(let pairs):
+      [
+        JSONMember(
+          name: "pairs",
+          value: .array(pairs.map { .array([.string($0.left), .string($0.right)]) })
+        )
+      ]
+    }
+  }
+
+  private func certificate(_ certificate: Certificate) -> JSONValue {
+    let givens = certificate.givens.map {
+      JSONMember(name: $0.column, value: .string($0.value))
+    }
+    var members = [
+      JSONMember(name: "bank", value: .string(certificate.bank)),
+      JSONMember(name: "table", value: .string(certificate.table)),
+      JSONMember(
+        name: "rows",
+        value: .array(certificate.rows.map { .number(String($0)) })
+      ),
+      JSONMember(name: "template", value: .string(certificate.template)),
+      JSONMember(name: "givens", value: .object(givens)),
+      JSONMember(name: "asks", value: .string(certificate.asks)),
+      JSONMember(name: "operation", value: operation(certificate.operation)),
+    ]
+    if let claim = certificate.claim {
+      members.append(JSONMember(name: "claim", value: .string(claim)))
+    }
+    return .object(members)
+  }
+
+  private func operation(_ operation: Certificate.Operation) -> JSONValue {
+    switch operation {
+    case .equal: "equal"
+    case .ready: "ready"
+    }
+  }
+}

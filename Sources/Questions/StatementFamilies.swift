@@ -1,0 +1,93 @@
+import Facts
+
+/// A statement's template with its families and the values that it may claim.
+struct StatementFamilies {
+  /// One family that can be stated.
+  struct Case {
+    let template: Template
+    let wording: Template.Wording
+    let family: Family
+    /// Values that surely are true and may be told, rising.
+    let truths: [ValueID]
+    /// Values that the shown givens name, rising: a claim of one would tell itself.
+    let standing: [ValueID]
+  }
+
+  let index: BankIndex
+  let table: Int
+  let asks: Template.Reach
+  private(set) var cases: [Case] = []
+  /// The values that are true of some case, by number where the type has an order.
+  private(set) var values: [ValueID] = []
+  /// For each of them its place in `values`.
+  let places: [ValueID: Int]
+  private(set) var casesByValue: [ValueID: [Int]] = [:]
+  let classes: AlikeClasses
+  let reserve: Reserve
+
+  /// - Parameter templates: Statements of one table that swap the same column; not empty.
+  init(_ templates: [Template], table: Int, index: BankIndex) {
+    self.index = index
+    self.table = table
+    asks = templates[0].asks
+    let column = index.bank[asks.column]
+    classes = AlikeClasses(of: column, in: index.bank)
+    for template in templates {
+      for family in FamilyBuilder(template, table: table, index: index).families() {
+        if let item = Self.makeCase(template, family, index) { cases.append(item) }
+      }
+    }
+    for (number, item) in cases.enumerated() {
+      for value in item.truths {
+        if casesByValue[value] == nil { values.append(value) }
+        casesByValue[value, default: []].append(number)
+      }
+    }
+    values = ValueOrder(values: index.bank.types[column.type].values).sorted(values)
+    places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, $0) })
+    reserve = Reserve(templates[0], keys: Set(values), in: index.bank)
+  }
+
+  /// The column that is stated.
+  var column: Column { index.bank[asks.column] }
+
+  private static func makeCase(
+    _ template: Template,
+    _ family: Family,
+    _ index: BankIndex
+  ) -> Case? {
+    let wording = family.truths.count == 1 ? template.one ?? template.these : template.these
+    guard let wording = wording ?? template.one else { return nil }
+    let sentence = Sentence(bank: index.bank)
+    let givens = zip(template.givens, family.givens).map { sentence.reading($0, $1) }
+    let names = index.names(ofType: index.bank[template.asks.column].type)
+    let standing = names.values(standingIn: FoldedText(givens.joined(separator: "; "))).sorted()
+    let truths = family.truths.filter { !standing.holds($0) && !family.avoided.holds($0) }
+    if truths.isEmpty { return nil }
+    return Case(
+      template: template,
+      wording: wording,
+      family: family,
+      truths: truths,
+      standing: standing
+    )
+  }
+
+  /// Whether a claim is surely false of a case: neither true nor unknown, and neither holding a
+  /// true value nor lying within one.
+  func refutes(_ number: Int, _ claim: ValueID) -> Bool {
+    let item = cases[number]
+    let near = index.names(ofType: column.type).neighbours[Int(claim)]
+    return !item.family.truths.holds(claim) && !item.family.unknowns.holds(claim)
+      && !item.standing.holds(claim) && !near.contains { item.family.truths.holds($0) }
+  }
+
+  /// The statement of a case with a claim.
+  func text(_ number: Int, claim: ValueID) -> String {
+    let item = cases[number]
+    return Sentence(bank: index.bank).text(item.wording) { reach in
+      reach == asks
+        ? [claim] : item.template.givens.firstIndex(of: reach).map { item.family.givens[$0] } ?? []
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentReading
+
+/// A draw that cannot give as many items as were wanted.
+struct TooFew {
+  let drawn: Int
+  let wanted: Int
+  let seed: UInt64
+
+  var failure: Failure {
+    Failure(
+      .badData,
+      "quizwright: \(drawn) \(drawn == 1 ? "item" : "items") from seed \(seed) with these options; "
+        + "expected \(wanted); ask for \(drawn) at most, or choose less narrowly"
+    )
+  }
+}

@@ -1,0 +1,41 @@
+import Facts
+import Testing
+
+struct FoldedTextTests {
+  private static let articles = ["the", "a", "an"]
+
+  @Test(arguments: [
+    ("The Merger", "merger"), ("  Two\u{00A0}\u{00A0}words ", "two words"), ("the", "the"),
+    ("A", "a"), ("An Office", "office"), ("THE THE", "the"), ("", ""), (" \t\n", ""),
+    ("Straße", "straße"), ("İ", "i\u{307}"),
+  ])
+  func `case, spacing and one article are folded away`(text: String, folded: String) {
+    #expect(FoldedText(text, articles: Self.articles).text == folded)
+  }
+
+  @Test func `composed and decomposed letters are one`() {
+    #expect(FoldedText("Caf\u{E9}") == FoldedText("CAFE\u{301}"))
+    #expect(FoldedText("Caf\u{E9}").hashValue == FoldedText("CAFE\u{301}").hashValue)
+  }
+
+  @Test(arguments: [
+    ("a subaru outback", "subaru", true), ("a subaru outback", "sub", false),
+    ("a subaru outback", "outback", true), ("a subaru outback", "baru", false),
+    ("season 10", "season 1", false), ("season 10", "10", true), ("jim’s wife", "jim", true),
+    ("jim's wife", "jim", true), ("jims", "jim", false), ("un cafe\u{301} noir", "caf\u{E9}", true),
+    ("café", "cafe", false), ("\u{65E5}\u{672C}\u{8A9E}", "\u{672C}", true),
+    ("transition metal", "metal", true), ("metalloid", "metal", false), ("anything", "", false),
+    ("", "x", false), ("x", "x", true), ("ab ab abc", "abc", true), ("x-ray", "ray", true),
+    ("übermut", "mut", false), ("naïve", "na", false),
+  ])
+  func `a text holds another only as whole words`(whole: String, part: String, holds: Bool) {
+    #expect(FoldedText(whole).holds(FoldedText(part)) == holds)
+  }
+
+  @Test func `words begin and end where letters and digits do`() {
+    let folded = FoldedText("Dr. No, 1962")
+    let bounds = folded.wordBounds
+    let words = zip(bounds.starts, bounds.ends).map { String(folded.text[$0..<$1]) }
+    #expect(words == ["dr", ".", " ", "no", ",", " ", "1962"])
+  }
+}
