@@ -28,6 +28,10 @@ struct CSVCell {
   ///
   /// Fields with a fault lose nothing: what stands behind the closing mark is kept as it is.
   private func unquoted(_ bytes: ArraySlice<UInt8>) -> String {
+    let first = bytes.firstIndex(of: UInt8(ascii: "\""))
+    if let first, first + 1 == bytes.endIndex {
+      return String(decoding: bytes[..<first], as: UTF8.self)
+    }
     var text: [UInt8] = []
     var rest = bytes
     while let mark = rest.firstIndex(of: UInt8(ascii: "\"")) {

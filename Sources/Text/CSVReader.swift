@@ -20,7 +20,7 @@ public struct CSVReader: Sendable {
   ///
   /// Behind a fault it goes on as most would have meant it: a quotation mark that does not belong is a
   /// character of the field, text behind a closing one is kept, one that is never closed ends with its line,
-  /// a bare CR ends a record, fields that lack are empty and those too many are dropped.
+  /// a bare CR ends a record, missing fields are empty and extra ones are dropped.
   ///
   /// - Parameter bytes: The file, UTF-8.
   /// - Returns: What could be read, with nothing at all for a file without a header, and the faults in the

@@ -62,8 +62,7 @@ struct CSVScanner {
   private mutating func field() -> CSVCell {
     let start = index
     if index < bytes.count, bytes[index] == UInt8(ascii: "\"") { return quotedField() }
-    skipToEndOfField()
-    if let mark = bytes[start..<index].firstIndex(of: UInt8(ascii: "\"")) {
+    if let mark = skipToEndOfField() {
       note(
         at: mark,
         found: "a quotation mark in a field that begins without one",
@@ -98,7 +97,7 @@ struct CSVScanner {
   /// Takes what stands between a closing quotation mark and the end of the field: nothing, one hopes.
   private mutating func endQuotedField() {
     let end = index
-    skipToEndOfField()
+    _ = skipToEndOfField()
     if index > end {
       note(
         at: end,
@@ -124,12 +123,20 @@ struct CSVScanner {
     return CSVCell(start..<index, isQuoted: true)
   }
 
-  private mutating func skipToEndOfField() {
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == delimiter || byte == 0x0A || byte == 0x0D { return }
-      index += 1
+  /// Stops at the next delimiter or line break.
+  ///
+  /// - Returns: The offset of the first quotation mark on the way.
+  private mutating func skipToEndOfField() -> Int? {
+    var end = index
+    var mark: Int?
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
+      if byte == UInt8(ascii: "\""), mark == nil { mark = end }
+      end += 1
     }
+    index = end
+    return mark
   }
 
   private mutating func takeDelimiter() -> Bool {
