@@ -31,7 +31,9 @@ func tests(_ name: String, _ dependencies: [String] = []) -> Target {
 let package = Package(
   name: "quizwright",
   targets: [
+    room("ArgumentReading", ["Text"]),
     room("Questions"),
+    tests("ArgumentReading"),
     tests("Questions"),
   ],
   swiftLanguageModes: [.v6]
