@@ -35,18 +35,33 @@ func tests(
 
 let package = Package(
   name: "quizwright",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "quizwright", targets: ["quizwright"])],
   targets: [
     room("Text"),
-    tests("Text"),
+    room("Files"),
+    room("ArgumentReading", ["Text"]),
     room("Facts", ["Text"]),
     room("Questions", ["Facts", "Text"]),
-    .executableTarget(name: "dev", dependencies: ["Facts", "Questions"]),
+    room("GameRules", ["Questions"]),
+    room("Saves", ["Files", "Text"]),
+    room("Terminal", ["GameRules", "Questions", "Text"]),
+    .executableTarget(
+      name: "quizwright",
+      dependencies: [
+        "ArgumentReading", "Facts", "Files", "GameRules", "Questions", "Saves", "Terminal", "Text",
+      ],
+      swiftSettings: settings
+    ),
     .target(
       name: "BankFixtures",
       dependencies: ["Facts"],
       path: "Tests/BankFixtures",
       swiftSettings: settings
     ),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    tests("Text"),
+    tests("ArgumentReading"),
     tests("Facts", ["BankFixtures", "Text"]),
     tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),
   ],

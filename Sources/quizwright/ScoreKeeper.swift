@@ -1,3 +1,4 @@
+import ArgumentReading
 import Files
 import Saves
 import Terminal

@@ -1,0 +1,24 @@
+public import GameRules
+
+/// Where somebody plays: line by line or on the full screen, told apart by nothing but how it looks.
+///
+/// The parts come in any order; `close()` comes last and gives the terminal back.
+public protocol Console: AnyObject {
+  /// Asks which category to play.
+  func choose(from menu: CategoryMenu) -> CategoryMenu.Choice
+
+  /// Plays a game to its end: the items, a summary, and the player's name unless it is given.
+  ///
+  /// - Parameters:
+  ///   - game: What is played; one that has begun goes on.
+  ///   - setting: What it is shown with.
+  /// - Returns: The finished game, whatever it was left by.
+  func play(_ game: Game, in setting: GameSetting) -> Played
+
+  /// Shows high scores.
+  @discardableResult
+  func show(_ table: ScoreTable) -> ConsoleEnding
+
+  /// Gives the terminal back; nothing is shown after it.
+  func close()
+}

@@ -1,0 +1,45 @@
+/// What the surroundings say of the terminal, read once by the program and handed in.
+public struct TerminalTraits: Equatable, Sendable {
+  /// Whether responses come from a terminal.
+  public let inputIsTerminal: Bool
+  /// Whether what is shown goes to a terminal.
+  public let outputIsTerminal: Bool
+  /// Whether the terminal can do no more than print lines.
+  public let isDumb: Bool
+  /// Whether colour is available and wanted.
+  public let hasColour: Bool
+  /// Whether the locale says that the terminal reads and writes UTF-8.
+  public let isUTF8: Bool
+
+  /// Reads the traits off the environment.
+  ///
+  /// - Parameters:
+  ///   - inputIsTerminal: Whether responses come from a terminal.
+  ///   - outputIsTerminal: Whether what is shown goes to a terminal.
+  ///   - environment: `TERM`, `NO_COLOR`, `LC_ALL`, `LC_CTYPE` and `LANG` count; no `TERM` is a
+  ///     dumb one.
+  public init(
+    inputIsTerminal: Bool,
+    outputIsTerminal: Bool,
+    environment: [String: String]
+  ) {
+    self.inputIsTerminal = inputIsTerminal
+    self.outputIsTerminal = outputIsTerminal
+    func filled(_ name: String) -> String? {
+      environment[name].flatMap { $0.isEmpty ? nil : $0.lowercased() }
+    }
+    let kind = filled("TERM") ?? "dumb"
+    isDumb = kind == "dumb"
+    // The DEC terminals and those that say so have none; https://no-color.org for the variable.
+    let isMonochrome = isDumb || kind.hasPrefix("vt") || kind.hasSuffix("-mono")
+    hasColour = !isMonochrome && filled("NO_COLOR") == nil
+    let locale = filled("LC_ALL") ?? filled("LC_CTYPE") ?? filled("LANG") ?? "c"
+    isUTF8 = locale.contains("utf-8") || locale.contains("utf8")
+  }
+
+  /// Whether the full screen can be used; otherwise play goes line by line.
+  public var suitsFullScreen: Bool { inputIsTerminal && outputIsTerminal && !isDumb }
+
+  /// The characters that what is shown may consist of: any, unless a terminal cannot show them.
+  var alphabet: Alphabet { outputIsTerminal && !isUTF8 ? .ascii : .unicode }
+}

@@ -1,0 +1,12 @@
+extension ScoreTable {
+  /// The table as lines of text: title, heads of columns, rows; the new row is marked and says so.
+  ///
+  /// - Parameter traits: Where the lines go: only what can be shown there is in them.
+  /// - Returns: Lines without line breaks, at least the title.
+  public func lines(for traits: TerminalTraits) -> [String] {
+    let title = TerminalText(title, in: traits.alphabet).string
+    if rows.isEmpty { return [title, "No games yet."] }
+    let layout = TableLayout(self, in: traits.alphabet)
+    return [title] + ([layout.head] + layout.rows).map(\.string)
+  }
+}
