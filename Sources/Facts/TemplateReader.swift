@@ -6,10 +6,9 @@ struct TemplateReader {
 
   /// The template of a table; nil, with faults, where it makes no sense.
   ///
-  /// - Parameters:
-  ///   - text: What the descriptor says.
-  ///   - table: The place of the table.
-  ///   - isStatement: Whether it claims its own column, rather than asking for it.
+  /// - `text`: What the descriptor says.
+  /// - `table`: The place of the table.
+  /// - `kind`: Whether it asks for its column or states it.
   func template(
     _ text: ResourceDescriptor.TemplateText,
     table: Int,

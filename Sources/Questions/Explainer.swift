@@ -7,11 +7,10 @@ struct Explainer {
 
   /// The explanation; nil where there is nothing to say.
   ///
-  /// - Parameters:
-  ///   - template: What was asked.
-  ///   - givens: The values that the stem shows, in the order of the template.
-  ///   - key: The true values to tell.
-  ///   - row: The row whose note is added.
+  /// - `template`: What was asked.
+  /// - `givens`: The values that the stem shows, in the order of the template.
+  /// - `key`: The true values to tell.
+  /// - `row`: The row whose note is added.
   func text(_ template: Template, givens: [[ValueID]], key: [ValueID], row: Int) -> String? {
     let parts = [statement(template, givens, key), note(row)].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")

@@ -1,6 +1,8 @@
 import Facts
 
-/// A way of asking. A new one touches its own file and the list in `Forms`.
+/// A way of asking.
+///
+/// A new one touches its own file and the list in `Forms`.
 protocol Form: Sendable {
   /// The name in items and options, such as `two-givens`.
   var name: String { get }

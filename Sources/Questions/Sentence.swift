@@ -6,7 +6,7 @@ struct Sentence {
 
   /// The sentence.
   ///
-  /// - Parameter shown: For a slot's cell the numbers of its values, in order; a list shows all.
+  /// - `shown`: For a slot's cell the numbers of its values, in order; a list shows all.
   func text(_ wording: Template.Wording, shown: (Template.Reach) -> [ValueID]) -> String {
     var text = ""
     for segment in wording.segments {

@@ -7,9 +7,8 @@ struct TraceBuilder {
 
   /// The trace of an item.
   ///
-  /// - Parameters:
-  ///   - text: Stem and explanation, or all that they may become.
-  ///   - answers: The values that the item asks for or states.
+  /// - `text`: Stem and explanation, or all that they may become.
+  /// - `answers`: The values that the item asks for or states.
   func trace(
     _ template: Template,
     family: Family,

@@ -32,7 +32,7 @@ enum Declarations {
     long: "category",
     short: "c",
     value: .text("C"),
-    summary: "Only this category, by name or title; may be given again",
+    summary: "Only this category, by name or title",
     isRepeatable: true
   )
   static let difficulty = Option(
@@ -84,7 +84,7 @@ enum Declarations {
     long: "form",
     short: "f",
     value: .word("F", of: Generator.formNames),
-    summary: "Only this form of asking; may be given again",
+    summary: "Only this form of asking",
     isRepeatable: true
   )
   static let json = Option(long: "json", summary: "For programs")

@@ -49,15 +49,13 @@ struct Selecting {
     let names = categories.map(\.name)
     let nearest = Spelling.nearest(to: wanted, among: names + categories.map(\.title))
     let advice =
-      nearest.map { "did you mean \"\($0)\"?" } ?? "expected one of \(names.joined(separator: ", "))"
+      nearest.map { "did you mean \"\($0)\"?" }
+      ?? "expected one of \(names.joined(separator: ", "))"
     throw Failure(.notFound, "quizwright: no category \"\(wanted)\" in \(bank.name); \(advice)")
   }
 
   /// What is to be named with what is made of the bank, a line each.
   var credits: [String] {
-    var credits: [String] = []
-    if !bank.attribution.isEmpty { credits.append("Facts: \(bank.attribution)") }
-    if !bank.license.isEmpty { credits.append("Licence: \(bank.license)") }
-    return credits
+    Credits.lines(attribution: bank.attribution, license: bank.license)
   }
 }
