@@ -34,6 +34,7 @@ struct BankAssembler {
       contents: contents,
       plan: plan,
       types: types,
+      words: package.words,
       cells: cells,
       bounds: bounds
     )

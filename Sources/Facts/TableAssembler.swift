@@ -3,6 +3,7 @@ struct TableAssembler {
   let contents: [TableContent]
   let plan: TypePlan
   let types: [ValueType]
+  let words: Words
   let cells: [[Cells?]]
   let bounds: [[(minimum: OrderedNumber?, maximum: OrderedNumber?)]]
 
@@ -15,6 +16,11 @@ struct TableAssembler {
     }
     let names = resource.fields.map(\.name.content)
     let reader = TemplateReader(tables: contents.map(\.resource))
+    let formReader = FormTemplateReader(
+      resource: resource,
+      words: words,
+      kinds: resource.fields.indices.map { plan.kind(index, $0) }
+    )
     return Table(
       name: resource.name.content,
       title: resource.title,
@@ -30,7 +36,8 @@ struct TableAssembler {
       },
       statements: resource.statements.compactMap {
         reader.template($0, table: index, kind: .statement, &faults)
-      }
+      },
+      forms: resource.forms.compactMap { formReader.template($0, &faults) }
     )
   }
 

@@ -35,6 +35,24 @@ struct Explainer {
     }
   }
 
+  /// What a row says of a column by its key alone; nil where no statement says just that.
+  func fact(of row: Int, column: Int) -> String? {
+    let place = ColumnPlace(table: table, column: column)
+    let keys = bank.tables[table].primaryKey.map { ColumnPlace(table: table, column: $0) }
+    let statement = bank.tables[table].statements.first { statement in
+      statement.asks.path == [place]
+        && statement.givens.allSatisfy { !$0.isJoined && keys.contains($0.column) }
+    }
+    guard let statement, let wording = statement.one ?? statement.these else { return nil }
+    return Sentence(bank: bank).text(wording) { reach in Array(bank[reach.column].cells[row]) }
+  }
+
+  /// The facts of several rows, each once.
+  func facts(of rows: [Int], column: Int) -> String? {
+    let facts = rows.compactMap { fact(of: $0, column: column) }
+    return facts.isEmpty ? nil : facts.joined(separator: " ")
+  }
+
   /// The note of a row; nil where there is none.
   func note(_ row: Int) -> String? { cell(.note, row) }
 

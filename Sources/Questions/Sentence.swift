@@ -37,7 +37,7 @@ struct Sentence {
     !bank[reach.column].label.prefix.isEmpty || filters.contains(.a) || filters.contains(.the)
   }
 
-  private func filtered(_ text: String, _ filters: [Template.Filter]) -> String {
+  func filtered(_ text: String, _ filters: [Template.Filter]) -> String {
     filters.reduce(text) { text, filter in
       switch filter {
       case .a: Grammar.indefinite(text)

@@ -33,6 +33,7 @@ struct Selecting {
     return Generator.Selection(
       categories: names,
       forms: arguments.values(Declarations.form),
+      isTyped: arguments.has(Declarations.typed),
       difficulty: arguments.value(Declarations.difficulty).flatMap {
         Difficulty.Third(rawValue: $0)
       }
