@@ -65,6 +65,7 @@ let package = Package(
     tests("Files"),
     tests("Saves", ["Files", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
+    tests("Terminal", ["GameRules", "Questions", "Text"], exclude: ["Golden"]),
     tests("Facts", ["BankFixtures", "Text"]),
     tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),
   ],
