@@ -127,6 +127,20 @@ struct PlainConsoleTests {
     #expect(controls.isEmpty)
   }
 
+  @Test func `on a terminal lines are broken between words`() throws {
+    let transcript = Transcript()
+    let console = PlainConsole(
+      source: ScriptedInput("b\n"),
+      output: transcript,
+      traits: Samples.traits(input: true, output: true),
+      clock: { .zero },
+      columns: { 30 }
+    )
+    _ = console.play(try Samples.game(), in: Samples.setting)
+    #expect(transcript.text.contains("\nWhich car did Jim Halpert\ndrive in the first four\n"))
+    #expect(transcript.text.split(separator: "\n").allSatisfy { $0.count <= 32 })
+  }
+
   @Test func `a terminal that is not UTF-8 gets ASCII`() throws {
     let transcript = Transcript()
     let traits = Samples.traits(input: true, output: true, ["TERM": "xterm", "LANG": "C"])

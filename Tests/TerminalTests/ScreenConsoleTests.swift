@@ -95,7 +95,10 @@ struct ScreenConsoleTests {
 
   @Test func `the time runs down on the screen and then out`() throws {
     let (played, device) = try played(
-      [.pause(.seconds(3)), .keys("\r"), .keys("t"), .event(.signal(.interrupt))],
+      [
+        .pause(.milliseconds(2100)), .keys("\r"), .keys("t"), .pause(.milliseconds(500)),
+        .keys("\r"), .keys("t"), .event(.signal(.interrupt)),
+      ],
       timeLimit: .seconds(2)
     )
     #expect(played.game.outcomes[0] == Outcome(response: nil, verdict: .late))

@@ -25,6 +25,14 @@ struct TerminalTextTests {
   }
 
   @Test(arguments: [
+    ("  one two three", 9, ["  one two", "  three"]), ("one", 9, ["one"]), ("", 9, [""]),
+    ("    ab", 3, ["    a", "    b"]),
+  ])
+  func `lines after the first are indented like it`(raw: String, columns: Int, lines: [String]) {
+    #expect(text(raw).indented(to: columns).map(\.string) == lines)
+  }
+
+  @Test(arguments: [
     ("abcdef", 6, "abcdef", "abcdef"), ("abcdef", 5, "abcde", "ab..."), ("東京の人", 5, "東京", "東..."),
     ("abcdef", 2, "ab", ".."), ("abcdef", 0, "", ""), ("abcdef", -1, "", ""),
   ])

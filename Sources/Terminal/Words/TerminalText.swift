@@ -22,6 +22,13 @@ struct TerminalText: Equatable {
     DisplayWidth.wrapped(string, columns: columns).map(Self.init(clean:))
   }
 
+  /// The lines that the text fills, each indented as far as the first.
+  func indented(to columns: Int) -> [TerminalText] {
+    let space = String(string.prefix { $0 == " " })
+    let rest = TerminalText(clean: String(string.dropFirst(space.count)))
+    return rest.wrapped(to: columns - space.count).map { TerminalText(clean: space + $0.string) }
+  }
+
   /// As much of the text as fits, without a sign that there was more.
   func clipped(to columns: Int) -> TerminalText {
     width <= columns
