@@ -53,6 +53,11 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Facts", "Files", "Questions", "Text"],
+      swiftSettings: settings
+    ),
     .target(
       name: "BankFixtures",
       dependencies: ["Facts"],
