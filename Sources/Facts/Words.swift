@@ -23,6 +23,24 @@ public struct Words: Equatable, Sendable {
     language: "en"
   )
 
+  /// A text at the beginning of a sentence: an article takes a capital, for it is no part of a name.
+  public func beginning(_ text: String) -> String {
+    afterArticle(text) == nil ? text : text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// A text by itself, as an option: the article of a name takes a capital ("The Bahamas"), that of
+  /// a noun does not, for other nouns stand beside it without one.
+  public func standing(_ text: String) -> String {
+    afterArticle(text)?.first?.isUppercase == true ? beginning(text) : text
+  }
+
+  /// What follows a small article at the front; nil where there is none.
+  private func afterArticle(_ text: String) -> Substring? {
+    let word = text.prefix { !$0.isWhitespace }
+    guard word.count < text.count, articles.contains(String(word)) else { return nil }
+    return text.dropFirst(word.count + 1)
+  }
+
   /// Members joined as a sentence lists them: `a`, `a and b`, `a, b and c`.
   public func joined(_ members: [String]) -> String {
     guard members.count > 1, let last = members.last else { return members.first ?? "" }

@@ -10,7 +10,7 @@ struct ChoiceCensus {
 
   /// The items in the order of the cases; what no three options can be had for is left out.
   func drafts() -> [Draft] {
-    pool.cases.indices.flatMap { number in
+    writer.source.listed.flatMap { number in
       pool.cases[number].keys.compactMap { draft(number, key: $0) }
     }
   }

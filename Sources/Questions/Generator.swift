@@ -112,7 +112,9 @@ public struct Generator {
     var skips = 0
     while let place = lottery.draw(using: &generator) {
       switch askers[place].draw(in: rules, using: &generator) {
-      case .item(let draft): return draft
+      case .item(let draft):
+        if rules.memory != nil { lottery.use(place) }
+        return draft
       case .exhausted: lottery.remove(place)
       case .skipped:
         skips += 1

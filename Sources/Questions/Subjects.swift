@@ -36,7 +36,7 @@ struct Subjects {
   func value(_ row: Int) -> Value { bank.types[key.type].values[Int(id(row))] }
 
   /// A row's key as an option shows it.
-  func standing(_ row: Int) -> String { key.label.standing(of: value(row).reading) }
+  func standing(_ row: Int) -> String { Sentence(bank: bank).standing(key, id(row)) }
 
   /// A row's key as a sentence shows it.
   func reading(_ row: Int) -> String { key.label.reading(of: value(row).reading) }

@@ -76,8 +76,7 @@ struct MatchingSampler: RowSampler {
   }
 
   private func standing(_ row: Int) -> String {
-    let values = subjects.bank.types[traits.column.type].values
-    let value = values[Int(traits.column.cells.first(row))]
-    return traits.column.label.standing(of: value.reading)
+    let value = traits.column.cells.first(row)
+    return Sentence(bank: subjects.bank).standing(traits.column, value)
   }
 }
