@@ -53,6 +53,11 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Facts", "Files", "Questions", "Text"],
+      swiftSettings: settings
+    ),
     .target(
       name: "BankFixtures",
       dependencies: ["Facts"],
@@ -71,6 +76,7 @@ let package = Package(
     tests("Files"),
     tests("Saves", ["Files", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
+    tests("Terminal", ["GameRules", "Questions", "Text"], exclude: ["Golden"]),
     tests("Facts", ["BankFixtures", "Text"]),
     tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),
   ],

@@ -14,6 +14,11 @@ struct GameScreen: Screen {
   private var isLeaving = false
   /// When the item was shown.
   private var shown: Duration
+  /// When the time was up; nil when the player responded.
+  private var expired: Duration?
+
+  /// A key that comes so soon after the time was up was meant as a response.
+  private static let surprise = Duration.milliseconds(500)
 
   init(_ game: Game, in setting: GameSetting, at now: Duration) {
     self.game = game
@@ -45,6 +50,7 @@ struct GameScreen: Screen {
     guard game.phase == .asking, let limit = game.scoring.timeLimit else { return }
     if limit.millisecondsLeft(after: now - shown) == nil {
       game.apply(.expire)
+      expired = now
       scroller.reset()
     }
   }
@@ -96,6 +102,8 @@ struct GameScreen: Screen {
   }
 
   private mutating func advance(at now: Duration) {
+    if let expired, now - expired < Self.surprise { return }
+    expired = nil
     game.apply(.advance)
     scroller.reset()
     selected = nil

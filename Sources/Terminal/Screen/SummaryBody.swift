@@ -1,5 +1,6 @@
 import GameRules
 import Questions
+import Text
 
 /// How a game went, as lines: score, categories, what was missed, whom to thank.
 struct SummaryBody {
