@@ -5,22 +5,37 @@ enum ElementPeers {
   /// By package, atomic number and column the texts that stand there.
   typealias Sayings = [String: [String: [String: [String]]]]
 
-  /// Nil where a package is missing.
-  static let sayings: Sayings? = {
+  struct Failure: Error {
+    let status: Int32
+  }
+
+  /// Whether both packages are installed; what they hold is another matter.
+  static let areThere: Bool = {
+    let probe = """
+      from importlib.util import find_spec
+      raise SystemExit(not (find_spec("mendeleev") and find_spec("periodic_table_cli")))
+      """
+    do { return try python(["-c", probe]).status == 0 } catch { return false }
+  }()
+
+  /// All that they say.
+  static func sayings() throws -> Sayings {
+    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("element-peers.py")
+    let (status, output) = try python([script.path])
+    if status != 0 { throw Failure(status: status) }
+    return try JSONDecoder().decode(Sayings.self, from: output)
+  }
+
+  private static func python(_ arguments: [String]) throws -> (status: Int32, output: Data) {
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "python3",
-      URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("element-peers.py").path,
-    ]
+    process.arguments = ["python3"] + arguments
     process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { return nil }
+    try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    if process.terminationStatus != 0 { return nil }
-    return try? JSONDecoder().decode(Sayings.self, from: data)
-  }()
+    return (process.terminationStatus, data)
+  }
 }
