@@ -97,8 +97,9 @@ struct ReadyAsker: Asker {
 
   /// Numbers rise; anything else stands by chance.
   private func order(_ options: [String], _ generator: inout SplitMix64) -> [String] {
-    let numbers = options.compactMap { OrderedNumber($0, point: ".", group: ",") }
-    if numbers.count < options.count { return generator.shuffle(options) }
+    guard let numbers = NumberedOptions(options)?.numbers else {
+      return generator.shuffle(options)
+    }
     return zip(options, numbers).sorted { $0.1 < $1.1 }.map(\.0)
   }
 
