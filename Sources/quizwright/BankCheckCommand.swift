@@ -26,7 +26,7 @@ struct BankCheckCommand {
     if arguments.has(Declarations.json) {
       try Output().print(lines.json.pretty())
     } else {
-      for line in lines.text { try Output().print(line) }
+      for line in lines.text { try Output().print(ErrorLines.harmless(line)) }
     }
     if review.findings.isEmpty { return .ok }
     let count = review.findings.count

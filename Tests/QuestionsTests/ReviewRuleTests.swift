@@ -42,6 +42,7 @@ struct ReviewRuleTests {
       ],
       sound: [
         choice("Who?", "Flenderson", "Flax", "Vance", "Scott"),
+        choice("Where?", "Saint Vincent and the Grenadines", "Chad", "Mali", "Peru"),
         choice("What broke?", "the axle of the cart", "a wheel of the van", "the roof"),
       ]
     ),
@@ -55,7 +56,15 @@ struct ReviewRuleTests {
           "a plate that came from a market stall"
         )
       ],
-      sound: [choice("What?", "a cup", "a saucer from her aunt", "a plate from a market")]
+      sound: [
+        choice("What?", "a cup", "a saucer from her aunt", "a plate from a market"),
+        choice(
+          "Where?",
+          "Saint Vincent and the Grenadines",
+          "Chad",
+          "the Central African Republic"
+        ),
+      ]
     ),
   ]
 
@@ -212,12 +221,14 @@ struct ReviewRuleTests {
       flawed: [
         choice("Who is currently the mayor?", "Ann", "Bob", "Cy"),
         claim("The latest model is red."),
+        choice("What is the lake called now?", "Ann", "Bob", "Cy"),
         choice("Today, who rules?", "Ann", "Bob", "Cy"),
       ],
       sound: [
         choice("As of season 6, who is now the mayor?", "Ann", "Bob", "Cy"),
         choice("Who in 2016 was currently mayor?", "Ann", "Bob", "Cy"),
         choice("Who wrote for USA Today?", "Ann", "Bob", "Cy"),
+        choice("What was found in what is now Turkey?", "tin", "iron", "lead"),
         choice("Which is the latest of these?", "Ann", "Bob", "Cy"),
       ]
     ),

@@ -122,27 +122,34 @@ struct ReviewTests {
     #expect(mended.drawnWithDecoys == mended.drawn)
   }
 
-  @Test func `a row that no template can ask is named, one that serves others is not`() throws {
-    let rows = "Como,Italy,1900\nErie,Canada,1910\nHuron,,1920\nOnega,Russia,1930\nVan,Iran,1940\n"
+  @Test func `a row that no template can ask is named, one with nothing to ask is not`() throws {
+    let fixture = BankFixture(
+      fields: #"{"name": "lake"}, {"name": "land"}"#,
+      resource: #""quiz:questions": {"land": "In which country is {lake}?"},"#,
+      csv: "lake,land\nComo,Italy\nErie,Canada\nHuron,\nOnega,Russia\nVan,Iran\nVan,Chad\n"
+    )
+    let review = try Self.review(fixture)
+    #expect(review.findings.map(\.rule) == ["unasked-row", "unasked-row"])
+    #expect(review.findings.map(\.spot.place.line) == [6, 7])
+    #expect(review.unreached.map(\.value) == ["Iran", "Chad"])
+  }
+
+  @Test(arguments: [(400, false), (8, true)])
+  func `a length that sets of options have once in a while is no template's flaw`(
+    _ lands: Int,
+    isFound: Bool
+  ) throws {
+    var rows = "Van,land of what was sown by hand and reaped,1900\n"
+    for number in 0..<lands {
+      let name = String(
+        [number / 20, number % 20].compactMap { "bcdfghjklmnpqrstvwxz".dropFirst($0).first }
+      )
+      rows += "Lake \(name)e,land of \(name)a,1900\n"
+    }
     let review = try Self.review(
-      Self.lakes(#""quiz:questions": {"land": "In which country is {lake}?"},"#, rows: rows)
+      Self.lakes(#""quiz:questions": {"land": "What lies around {lake}?"},"#, rows: rows)
     )
-    #expect(review.findings.map(\.rule) == ["unasked-row"])
-    #expect(review.findings.first?.spot.place.line == 4)
-    let serving = BankFixture(
-      descriptor: """
-        {"name": "x", "resources": [
-          {"name": "lakes", "path": "l.csv", "quiz:questions": {"land": "In which country is {lake}?"},
-           "schema": {"primaryKey": "lake", "fields": [{"name": "lake"}, {"name": "land"}]}},
-          {"name": "boats", "path": "b.csv", "schema": {"fields": [{"name": "boat"}, {"name": "lake"}],
-            "foreignKeys": [{"fields": "lake", "reference": {"resource": "lakes", "fields": "lake"}}]}}]}
-        """,
-      tables: [
-        "l.csv": "lake,land\nComo,Italy\nErie,Canada\nHuron,\nOnega,Russia\n",
-        "b.csv": "boat,lake\nArgo,Huron\n",
-      ]
-    )
-    #expect(try Self.review(serving).findings == [])
+    #expect(review.findings.contains { $0.rule == "longest-option" } == isFound)
   }
 
   @Test func `ready-made items are held to the rules by their lines`() throws {

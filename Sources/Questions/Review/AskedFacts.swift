@@ -27,24 +27,21 @@ struct AskedFacts {
     }
   }
 
-  /// The rows that no item asks for anything, and that no other row refers to.
+  /// The rows that have what a template asks and shows, and that no item asks for anything.
   var unaskedRows: [Finding] {
-    bank.tables.enumerated().flatMap { place, table -> [Finding] in
-      let asked = Self.asked(table.questions + table.statements)
-      if asked.isEmpty { return [] }
-      let serving = rowsReferredTo(in: place)
+    bank.tables.flatMap { table -> [Finding] in
+      let askable = rows(with: table.questions + table.statements, of: table)
       return (0..<table.rowCount).filter { row in
-        table.isAsked[row] && !serving.contains(row)
-          && !asked.contains {
-            seen.contains(Fact(table: table.name, row: row, asks: $0.name))
-          }
+        let asked = askable.filter { $0.rows.contains(row) }.map(\.asks)
+        return table.isAsked[row] && !asked.isEmpty
+          && !asked.contains { seen.contains(Fact(table: table.name, row: row, asks: $0)) }
       }.map { row in
         Finding(
           spot: places.row(row, of: table.name) ?? places.descriptor,
           rule: "unasked-row",
           found: "a row of \(table.name) that no template can ask",
-          suggestion: "fill its empty cells, tell it apart from rows like it, or leave it out "
-            + "by \"quiz:rows\"",
+          suggestion: "word a template for several true values, tell the row apart from others, "
+            + "or leave it out by \"quiz:rows\"",
           count: 1,
           example: nil
         )
@@ -52,25 +49,15 @@ struct AskedFacts {
     }
   }
 
-  /// The rows of a table that foreign keys name: they are there for the rows that name them.
-  private func rowsReferredTo(in target: Int) -> Set<Int> {
-    var rows: Set<Int> = []
-    for table in bank.tables {
-      for reference in table.references where reference.target.table == target {
-        let names = table.columns[reference.column].cells
-        let used = Set((0..<table.rowCount).map { names.first($0) })
-        let keys = bank[reference.target].cells
-        rows.formUnion(
-          (0..<keys.count).filter { keys.isKnown($0) && used.contains(keys.first($0)) }
-        )
-      }
-    }
-    return rows
-  }
-
-  private static func asked(_ templates: [Template]) -> [Template.Reach] {
-    templates.map(\.asks).reduce(into: []) { reaches, reach in
-      if !reaches.contains(reach) { reaches.append(reach) }
+  /// For each template the rows that lack neither the asked cell nor a given.
+  private func rows(
+    with templates: [Template],
+    of table: Table
+  ) -> [(asks: String, rows: Set<Int>)] {
+    templates.map { template in
+      let cells = ([template.asks] + template.givens).map { ReachCells($0, in: bank).cells }
+      let rows = (0..<table.rowCount).filter { row in cells.allSatisfy { $0.isKnown(row) } }
+      return (template.asks.name, Set(rows))
     }
   }
 }

@@ -14,19 +14,24 @@ struct FlawPlacer {
 
   /// The place of a flaw.
   mutating func spot(of flaw: Flaw, in item: ReviewedItem) -> BankPlaces.Spot {
-    guard let certificate = item.item.certificate else { return places.descriptor }
-    let template = places.template(certificate.template, of: certificate.table)
-    // A ready-made item has no template; its row is all there is.
-    let row = certificate.rows.first.flatMap { places.row($0, of: certificate.table) }
+    let whole = spot(of: item.item)
+    guard let certificate = item.item.certificate, whole.path != nil else { return whole }
     switch flaw.evidence {
-    case .item: return template ?? row ?? places.descriptor
+    case .item: return whole
     case .word(let word):
-      let isOwn = Self.ownWords(of: certificate.template).contains(word)
-      return (isOwn ? template : row) ?? template ?? row ?? places.descriptor
+      if Self.ownWords(of: certificate.template).contains(word) { return whole }
+      return certificate.rows.first.flatMap { places.row($0, of: certificate.table) } ?? whole
     case .option(let place):
-      let shown = template == nil ? nil : rowShowing(item.options[place].text, certificate)
-      return shown ?? template ?? row ?? places.descriptor
+      return rowShowing(item.options[place].text, certificate) ?? whole
     }
+  }
+
+  /// The place of an item's template; of a ready-made one, which has none, that of its row.
+  func spot(of item: Item) -> BankPlaces.Spot {
+    guard let certificate = item.certificate else { return places.descriptor }
+    return places.template(certificate.template, of: certificate.table)
+      ?? certificate.rows.first.flatMap { places.row($0, of: certificate.table) }
+      ?? places.descriptor
   }
 
   /// The words of a template outside its braces, each as it stands and as its root.

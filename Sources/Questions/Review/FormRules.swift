@@ -19,14 +19,15 @@ enum FormRules {
   static let aloneInForm = ItemRule(
     "key-alone-in-form",
     in: .any,
+    tolerance: 2,
     suggestion: "write all options alike, or let a distractor share it"
   ) { item in
     guard let key = item.key, item.options.count > 2 else { return nil }
     for trait in showsCase(item) ? traits + [small] : traits {
       let holders = item.options.indices.filter { trait.holds(item.options[$0]) }
-      if holders == [key] { return Flaw("a key alone with \(trait.with)", .option(key)) }
+      if holders == [key] { return Flaw("a key alone with \(trait.with)") }
       if holders == item.distractors {
-        return Flaw("a key alone with \(trait.without)", .option(key))
+        return Flaw("a key alone with \(trait.without)")
       }
     }
     return nil

@@ -8,13 +8,15 @@ enum LengthRules {
   static let longest = ItemRule(
     "longest-option",
     in: .any,
+    tolerance: 2,
     suggestion: "shorten it, or lengthen the others"
   ) { item in
     let lengths = item.options.map(\.text.count)
     let ranked = lengths.indices.sorted { lengths[$0] > lengths[$1] }
     guard ranked.count > 1 else { return nil }
     let (first, second) = (lengths[ranked[0]], lengths[ranked[1]])
-    guard Double(first) >= Double(second) * outlier.times,
+    // Nobody can shorten a name.
+    guard !item.options[ranked[0]].isName, Double(first) >= Double(second) * outlier.times,
       first - second >= outlier.characters
     else { return nil }
     let role = ranked[0] == item.key ? "key" : "distractor"
@@ -24,10 +26,12 @@ enum LengthRules {
   static let uneven = ItemRule(
     "uneven-lengths",
     in: .any,
+    tolerance: 2,
     suggestion: "give all options about the same length"
   ) { item in
     let lengths = item.options.map(\.text.count)
     guard let most = lengths.max(), let least = lengths.min(),
+      !item.options.contains(where: { $0.text.count == most && $0.isName }),
       Double(most) >= Double(least) * spread.times, most - least >= spread.characters
     else { return nil }
     return Flaw("options from \(least) to \(most) characters")

@@ -25,8 +25,9 @@ public struct Review: Sendable {
     public let value: String
   }
 
-  /// How many items are drawn beside the census: other option sets than it has, in the shares in
-  /// which play meets them.
+  /// How many items of each template are looked at beside the census: other option sets than it has.
+  private static let drawsEach = 200
+  /// How many items are drawn as play draws them, for the share of decoys.
   private static let draws = 3000
 
   /// What is to be mended, in the order of the files.
@@ -53,13 +54,11 @@ public struct Review: Sendable {
     var counts: [Count] = []
     for place in askers.indices {
       let drafts = askers[place].census()
-      for draft in drafts {
-        ledger.add(draft.item)
-        facts.add(draft.item)
-      }
+      for draft in drafts { facts.add(draft.item) }
+      for item in drafts.map(\.item) + Self.drawn(from: &askers[place]) { ledger.add(item) }
       Self.add(drafts.count, of: askers[place], to: &counts)
     }
-    (drawn, drawnWithDecoys) = Self.draw(&askers, into: &ledger)
+    (drawn, drawnWithDecoys) = Self.draw(&askers)
     self.counts = counts
     unreached = SetReach(index: index, places: places).unreached.map {
       UnreachedFact(spot: $0.spot, table: $0.table, column: $0.column, value: $0.value)
@@ -81,21 +80,30 @@ public struct Review: Sendable {
     }
   }
 
-  private static func draw(
-    _ askers: inout [any Asker],
-    into ledger: inout FlawLedger
-  ) -> (drawn: Int, withDecoys: Int) {
+  private static func drawn(from asker: inout any Asker) -> [Item] {
+    var generator = SplitMix64(seed: 1)
+    let rules = RoundRules(memory: nil, difficulty: nil)
+    var items: [Item] = []
+    for _ in 0..<drawsEach {
+      switch asker.draw(in: rules, using: &generator) {
+      case .item(let draft): items.append(draft.item)
+      case .skipped: continue
+      case .exhausted: return items
+      }
+    }
+    return items
+  }
+
+  private static func draw(_ askers: inout [any Asker]) -> (drawn: Int, withDecoys: Int) {
     var lottery = Lottery(askers)
     var generator = SplitMix64(seed: 1)
     let rules = RoundRules(memory: nil, difficulty: nil)
-    for place in askers.indices { askers[place].beginRound() }
     var drawn = 0
     var withDecoys = 0
     for _ in 0..<draws {
       guard let place = lottery.draw(using: &generator) else { break }
       switch askers[place].draw(in: rules, using: &generator) {
       case .item(let draft):
-        ledger.add(draft.item)
         drawn += 1
         if draft.hasDecoy { withDecoys += 1 }
       case .skipped: continue

@@ -20,14 +20,19 @@ struct ReviewedItem {
   /// The bank's word for not, in capitals as a rule.
   let not: String
 
-  init(_ item: Item, words: Words = .english) {
+  /// - `read`: Takes a text apart, or knows it from before.
+  init(
+    _ item: Item,
+    words: Words = .english,
+    read: (String) -> ReviewedText = { ReviewedText($0) }
+  ) {
     self.item = item
-    stem = ReviewedText(item.stem)
+    stem = read(item.stem)
     not = words.not
     switch item.body {
     case .choice(let options, let key):
       kind = .choice
-      self.options = options.map { ReviewedText($0) }
+      self.options = options.map { read($0) }
       self.key = key
     case .boolean:
       (kind, options, key) = (.boolean, [], nil)

@@ -95,10 +95,16 @@ enum WordRules {
   ) { item in
     let words = item.stem.plain.map(\.lower)
     let place = words.indices.first { place in
-      EnglishWords.undated.contains(words[place]) || isNewest(words, place)
+      (EnglishWords.undated.contains(words[place]) && !isPlace(words, place))
+        || isNewest(words, place)
     }
     guard let place, !isDated(item.stem) else { return nil }
     return Flaw("“\(words[place])” without a date", .word(words[place]))
+  }
+
+  // "In what is now Turkey" says where, not when.
+  private static func isPlace(_ words: [String], _ place: Int) -> Bool {
+    place > 1 && words[place] == "now" && words[place - 2] == "what"
   }
 
   // "The latest model" is another one next year; "the latest of these" is not.
