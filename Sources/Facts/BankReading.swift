@@ -17,6 +17,12 @@ public struct BankReading: Sendable {
   /// What looks like a slip but breaks nothing.
   public let hints: [Fault]
 
+  private let descriptorFile: String
+  private let contents: [TableContent]
+
+  /// Where the bank's files say what it is made of.
+  public var places: BankPlaces { BankPlaces(descriptorFile, contents) }
+
   /// Makes a bank of its descriptor and its tables.
   ///
   /// - Parameters:
@@ -34,6 +40,8 @@ public struct BankReading: Sendable {
     faults = descriptor.faults + list.faults
     hints = descriptor.hints + list.hints
     self.bank = faults.isEmpty ? bank : nil
+    descriptorFile = descriptor.file
+    self.contents = contents
   }
 
   private static func contents(

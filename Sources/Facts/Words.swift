@@ -41,6 +41,9 @@ public struct Words: Equatable, Sendable {
     return text.dropFirst(word.count + 1)
   }
 
+  /// Whether the bank is written in English, of whichever country.
+  public var isEnglish: Bool { language == "en" || language.lowercased().hasPrefix("en-") }
+
   /// Members joined as a sentence lists them: `a`, `a and b`, `a, b and c`.
   public func joined(_ members: [String]) -> String {
     guard members.count > 1, let last = members.last else { return members.first ?? "" }

@@ -97,11 +97,10 @@ struct ReadyAsker: Asker {
 
   /// Numbers rise, with the same words around them too; anything else stands by chance.
   private func order(_ options: [String], _ generator: inout SplitMix64) -> [String] {
-    let parts = options.compactMap { NumberedText($0) }
-    if parts.count < options.count || Set(parts.map(\.words)).count > 1 {
+    guard let numbers = NumberedOptions(options)?.numbers else {
       return generator.shuffle(options)
     }
-    return zip(options, parts).sorted { $0.1.number < $1.1.number }.map(\.0)
+    return zip(options, numbers).sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   private func trace(_ record: ReadyTable.Record) -> Trace {

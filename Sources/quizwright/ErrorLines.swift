@@ -15,7 +15,7 @@ struct ErrorLines {
   }
 
   // A message may quote a file's name or a bank's cell: no control code of theirs is passed on.
-  private static func harmless(_ line: String) -> String {
+  static func harmless(_ line: String) -> String {
     String(
       line.map { character in
         character.unicodeScalars.contains { $0.properties.generalCategory == .control }
