@@ -65,6 +65,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "BankTests",
+      dependencies: ["BankFixtures", "Facts"],
+      exclude: ["country-peers.py"],
+      swiftSettings: settings
+    ),
     tests("Text"),
     tests("ArgumentReading"),
     tests("Files"),
