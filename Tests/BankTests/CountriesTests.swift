@@ -1,3 +1,4 @@
+import BankFixtures
 import Facts
 import Foundation
 import Testing
@@ -58,6 +59,38 @@ struct CountriesTests {
       #expect(!name.hasPrefix(row.text("domain").dropFirst()), "\(name)")
     }
     #expect(asked.count > 80)
+  }
+
+  @Test(arguments: [
+    ("languages", "languages"), ("countries", "continent"), ("countries", "joined"),
+  ])
+  func `what is left out is named`(table: String, column: String) throws {
+    let description = try description(of: table)
+    let unknown = try CountriesBank.rows(table).filter { $0.texts(column).isEmpty }
+    #expect(!unknown.isEmpty)
+    for row in unknown { #expect(description.contains(row.text("country"))) }
+  }
+
+  @Test func `a country without a capital is named`() throws {
+    let description = try description(of: "capitals")
+    let capitals = try column("capital", of: "capitals")
+    let others = try CountriesBank.codes().keys.filter { capitals[$0] == nil }
+    #expect(others.count == 10)
+    for country in others { #expect(description.contains(country)) }
+  }
+
+  /// What the descriptor says of a table.
+  private func description(of table: String) throws -> String {
+    struct Package: Decodable {
+      struct Resource: Decodable {
+        let name: String
+        let description: String
+      }
+      let resources: [Resource]
+    }
+    let text = try BankFixture.shipped("countries").descriptor
+    let package = try JSONDecoder().decode(Package.self, from: Data(text.utf8))
+    return try #require(package.resources.first { $0.name == table }).description
   }
 
   private func column(_ name: String, of table: String) throws -> [String: String] {
