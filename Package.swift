@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "BankTests",
       dependencies: ["BankFixtures", "Facts"],
-      exclude: ["element-peers.py"],
+      exclude: ["country-peers.py", "element-peers.py"],
       swiftSettings: settings
     ),
     tests("Text"),
