@@ -71,6 +71,12 @@ let package = Package(
       exclude: ["country-peers.py", "element-peers.py"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["quizwright"],
+      exclude: ["Banks", "Golden"],
+      swiftSettings: settings
+    ),
     tests("Text"),
     tests("ArgumentReading"),
     tests("Files"),

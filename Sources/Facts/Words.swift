@@ -28,10 +28,11 @@ public struct Words: Equatable, Sendable {
     afterArticle(text) == nil ? text : text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// A text by itself, as an option: the article of a name takes a capital ("The Bahamas"), that of
-  /// a noun does not, for other nouns stand beside it without one.
-  public func standing(_ text: String) -> String {
-    afterArticle(text)?.first?.isUppercase == true ? beginning(text) : text
+  /// Texts that stand beside each other as options: a small article takes a capital where that makes
+  /// all of them begin with one ("The Bahamas" beside "Cuba"), for none may stick out.
+  public func standing(_ texts: [String]) -> [String] {
+    let begun = texts.map { beginning($0) }
+    return begun.contains { $0.first?.isLowercase == true } ? texts : begun
   }
 
   /// What follows a small article at the front; nil where there is none.

@@ -93,8 +93,8 @@ struct CasePool {
   /// Whether the kind is whole numbers of which too few can be the key to fill a set.
   var needsRank: Bool { asked.kind.isWhole && keys.count < 4 }
 
-  /// A value as an option shows it.
-  func standing(_ value: ValueID) -> String {
-    asked.words.standing(asked.label.standing(of: asked.values[Int(value)].reading))
+  /// Values as the options of one item show them.
+  func standing(_ set: [ValueID]) -> [String] {
+    asked.words.standing(set.map { asked.label.standing(of: asked.values[Int($0)].reading) })
   }
 }

@@ -37,6 +37,9 @@ public struct Generator {
     }
   }
 
+  /// The names of the forms that are drawn where responses are typed or written, and only there.
+  public static var typedFormNames: [String] { Forms.all.filter(\.isTyped).map(\.name) }
+
   private var askers: [any Asker]
   private let difficulty: Difficulty.Third?
 

@@ -29,9 +29,7 @@ struct Sentence {
 
   /// A value as it reads by itself, as an option does.
   func standing(_ column: Column, _ id: ValueID) -> String {
-    bank.words.standing(
-      column.label.standing(of: bank.types[column.type].values[Int(id)].reading)
-    )
+    column.label.standing(of: bank.types[column.type].values[Int(id)].reading)
   }
 
   /// A value at the beginning of a sentence.
@@ -54,7 +52,7 @@ struct Sentence {
   func filtered(_ text: String, _ filters: [Template.Filter]) -> String {
     filters.reduce(text) { text, filter in
       switch filter {
-      case .a: Grammar.indefinite(text)
+      case .a: Grammar.indefinite(text, articles: bank.words.articles)
       case .the: Grammar.definite(text, articles: bank.words.articles)
       case .plural: Grammar.plural(text)
       case .possessive: Grammar.possessive(text)

@@ -26,7 +26,7 @@ struct BankCheckCommand {
     if arguments.has(Declarations.json) {
       try Output().print(lines.json.pretty())
     } else {
-      for line in lines.text { try Output().print(ErrorLines.harmless(line)) }
+      try Output().print(lines.text, for: surroundings.traits)
     }
     if review.findings.isEmpty { return .ok }
     let count = review.findings.count
@@ -38,7 +38,7 @@ struct BankCheckCommand {
     if arguments.has(Declarations.json) {
       try Output().print(JSONValue.array(faults.map { json($0) }).pretty())
     } else {
-      for fault in faults { try Output().print(fault.description) }
+      try Output().print(faults.map(\.description), for: surroundings.traits)
     }
     ErrorLines().print(["\(faults.count) \(faults.count == 1 ? "fault" : "faults")"])
     return .badData

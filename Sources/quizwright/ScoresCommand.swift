@@ -21,6 +21,7 @@ struct ScoresCommand {
       files: files
     )
     let records = try keeper.records(ofBank: arguments.value(Declarations.onlyBank))
+    keeper.report()
     if arguments.has(Declarations.json) {
       let rows = Leaderboard(records).rows.map(\.record.json)
       try Output().print(JSONValue.array(rows).pretty())

@@ -44,6 +44,13 @@ struct Surroundings {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The person's own folder, as the environment or else the system names it.
+  var home: String {
+    if let home = self["HOME"] { return home }
+    guard let entry = getpwuid(getuid()), let home = entry.pointee.pw_dir else { return "." }
+    return String(cString: home)
+  }
+
   /// A time that only goes forward, from any start.
   static func clock() -> Duration {
     var time = timespec()

@@ -76,7 +76,7 @@ struct ReviewTests {
     #expect(absolute.contains { $0.spot.file == "facts.csv" && $0.spot.place.line == 4 })
     #expect(
       absolute.allSatisfy { $0.spot.file == "facts.csv" },
-      "no template says never"
+      "no template says never: \(absolute.map(\.description))"
     )
   }
 

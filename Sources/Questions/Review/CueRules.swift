@@ -51,7 +51,7 @@ enum CueRules {
       let key = item.key, !item.stem.text.contains("a(n)")
     else { return nil }
     let fitting = item.options.indices.filter {
-      Grammar.indefinite(item.options[$0].text).hasPrefix(last + " ")
+      Grammar.indefinite(item.options[$0].text, articles: []).hasPrefix(last + " ")
     }
     return fitting == [key] ? Flaw("“\(last)” at the stem's end, which fits the key alone") : nil
   }

@@ -71,7 +71,10 @@ struct FlawPlacer {
     for row in 0..<table.rowCount {
       for id in column.cells[row] where id >= 0 {
         let option = sentence.standing(column, id)
-        if rows[option] == nil { rows[option] = row }
+        // Beside names an article takes a capital, beside nouns it does not.
+        for shown in [option, bank.words.beginning(option)] where rows[shown] == nil {
+          rows[shown] = row
+        }
       }
     }
     return rows

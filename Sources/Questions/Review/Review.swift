@@ -48,7 +48,7 @@ public struct Review: Sendable {
   ///   - places: Of the same reading.
   public init(_ bank: Bank, places: BankPlaces) {
     let index = BankIndex(bank)
-    var askers = Forms.all.flatMap { $0.askers(of: index) }
+    var askers = Forms.all.filter { !$0.isTyped }.flatMap { $0.askers(of: index) }
     var ledger = FlawLedger(bank: bank, places: places)
     var facts = AskedFacts(bank: bank, places: places)
     var counts: [Count] = []

@@ -65,6 +65,9 @@ public struct TerminalTraits: Equatable, Sendable {
   /// Whether the full screen can be used; otherwise play goes line by line.
   public var suitsFullScreen: Bool { inputIsTerminal && outputIsTerminal && !isDumb }
 
+  /// A text on one line that steers no terminal, in characters that the output can show.
+  public func harmless(_ text: String) -> String { alphabet.cleaned(text) }
+
   /// The characters that what is shown may consist of: any, unless a terminal cannot show them.
   var alphabet: Alphabet { outputIsTerminal && !isUTF8 ? .ascii : .unicode }
 }

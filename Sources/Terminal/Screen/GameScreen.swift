@@ -138,8 +138,9 @@ struct GameScreen: Screen {
 
   private var foot: FootLine {
     if isLeaving {
+      let points = Wording().count(game.tally.points, "point")
       return FootLine([
-        FootLine.Hint("y", "stop and keep \(Wording().count(game.tally.points, "point"))"),
+        FootLine.Hint("y", game.outcomes.isEmpty ? "stop" : "stop and keep \(points)"),
         FootLine.Hint("n", "go on"),
       ])
     }
