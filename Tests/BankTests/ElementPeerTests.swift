@@ -8,7 +8,7 @@ import Testing
 /// what is to be avoided.
 @Suite(
   .enabled(
-    if: ElementPeers.areThere,
+    if: Peers.elements.areThere,
     "pip install --no-deps mendeleev periodic-table-cli"
   )
 )
@@ -31,7 +31,7 @@ struct ElementPeerTests {
   ]
 
   private func comparison() throws -> ElementComparison {
-    ElementComparison(try ElementPeers.sayings(), numbers: try ElementRows.numbers())
+    ElementComparison(try Peers.elements.sayings.get(), numbers: try ElementRows.numbers())
   }
 
   /// Expects that nothing departs or stays unconfirmed but what is listed, and nothing is listed

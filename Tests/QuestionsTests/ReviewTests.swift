@@ -134,22 +134,38 @@ struct ReviewTests {
     #expect(review.unreached.map(\.value) == ["Iran", "Chad"])
   }
 
-  @Test(arguments: [(400, false), (8, true)])
-  func `a length that sets of options have once in a while is no template's flaw`(
-    _ lands: Int,
-    isFound: Bool
-  ) throws {
-    var rows = "Van,land of what was sown by hand and reaped,1900\n"
-    for number in 0..<lands {
+  /// One lake with its land, and so many sound ones after it.
+  private static func rows(_ first: String, among lands: Int) -> String {
+    (0..<lands).reduce(into: first + ",1900\n") { rows, number in
       let name = String(
         [number / 20, number % 20].compactMap { "bcdfghjklmnpqrstvwxz".dropFirst($0).first }
       )
       rows += "Lake \(name)e,land of \(name)a,1900\n"
     }
+  }
+
+  @Test(arguments: [(400, false), (8, true)])
+  func `a length that sets of options have once in a while is no template's flaw`(
+    _ lands: Int,
+    isFound: Bool
+  ) throws {
+    let rows = Self.rows("Van,land of what was sown by hand and reaped", among: lands)
     let review = try Self.review(
       Self.lakes(#""quiz:questions": {"land": "What lies around {lake}?"},"#, rows: rows)
     )
     #expect(review.findings.contains { $0.rule == "longest-option" } == isFound)
+  }
+
+  @Test(arguments: [(400, false), (8, true)])
+  func `a word that names share once in a while is no template's flaw`(
+    _ lands: Int,
+    isFound: Bool
+  ) throws {
+    let rows = Self.rows("Skye Water,land of Skye", among: lands)
+    let review = try Self.review(
+      Self.lakes(#""quiz:questions": {"land": "What lies around {lake}?"},"#, rows: rows)
+    )
+    #expect(review.findings.contains { $0.rule == "shared-word" } == isFound)
   }
 
   @Test func `ready-made items are held to the rules by their lines`() throws {

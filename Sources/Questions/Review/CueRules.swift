@@ -2,9 +2,12 @@ import Facts
 
 /// What in the stem points at an option.
 enum CueRules {
+  // Names share words that nobody can take out of them ("South Sudan", "Sudan"); whether a distractor
+  // shares it too is the set's chance.
   static let sharedWord = ItemRule(
     "shared-word",
     in: .english,
+    tolerance: 2,
     suggestion: "say it in another word in one of the two places"
   ) { item in
     guard let key = item.key else { return nil }

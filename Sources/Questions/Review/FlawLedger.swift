@@ -8,8 +8,8 @@ struct FlawLedger {
     let found: String
     let example: String
     var items: Set<String>
-    /// How often it was met, in whichever items.
-    var hits = 1
+    /// The templates of the items, wherever the flaw itself stands.
+    var templates: Set<BankPlaces.Spot>
   }
 
   private struct Name: Hashable {
@@ -24,6 +24,8 @@ struct FlawLedger {
   private var numbers: [Name: Int] = [:]
   /// How many items of each template were looked at.
   private var looks: [BankPlaces.Spot: Int] = [:]
+  /// How many items of each template have a rule's flaw, of itself or of any row.
+  private var hits: [Name: Int] = [:]
   /// Texts that were taken apart before: options come again and again.
   private var texts: [String: ReviewedText] = [:]
 
@@ -37,13 +39,15 @@ struct FlawLedger {
   /// Holds an item to all rules.
   mutating func add(_ item: Item) {
     let reviewed = ReviewedItem(item, words: words) { read($0) }
-    looks[placer.spot(of: item), default: 0] += 1
+    let template = placer.spot(of: item)
+    looks[template, default: 0] += 1
     for (number, rule) in rules.enumerated() {
       guard let flaw = rule.flaw(reviewed) else { continue }
+      hits[Name(spot: template, rule: number), default: 0] += 1
       let name = Name(spot: placer.spot(of: flaw, in: reviewed), rule: number)
       if let known = numbers[name] {
         entries[known].items.insert(item.id)
-        entries[known].hits += 1
+        entries[known].templates.insert(template)
         continue
       }
       numbers[name] = entries.count
@@ -53,7 +57,8 @@ struct FlawLedger {
           rule: number,
           found: flaw.found,
           example: reviewed.line,
-          items: [item.id]
+          items: [item.id],
+          templates: [template]
         )
       )
     }
@@ -72,7 +77,7 @@ struct FlawLedger {
   /// The findings in the order in which they were met.
   var findings: [Finding] {
     entries.filter { entry in
-      entry.hits * 100 > rules[entry.rule].tolerance * (looks[entry.spot] ?? 0)
+      entry.templates.contains { isFlawed($0, by: entry.rule) }
     }.map { entry in
       Finding(
         spot: entry.spot,
@@ -83,5 +88,10 @@ struct FlawLedger {
         example: entry.example
       )
     }
+  }
+  /// Whether more of a template's items have a rule's flaw than chance gives.
+  private func isFlawed(_ template: BankPlaces.Spot, by rule: Int) -> Bool {
+    let hits = hits[Name(spot: template, rule: rule)] ?? 0
+    return hits * 100 > rules[rule].tolerance * (looks[template] ?? 0)
   }
 }
