@@ -31,7 +31,9 @@ struct PlayCommand {
     var selection = try selecting.selection(arguments)
     let stage = try Stage(surroundings, isPlain: arguments.has(Declarations.plain))
     defer { stage.console.close() }
-    if selection.categories.isEmpty, surroundings.traits.inputIsTerminal {
+    // A seed is given to meet the same items as others, who are not to be asked apart.
+    let isOpen = selection.categories.isEmpty && !arguments.has(Declarations.seed)
+    if isOpen, surroundings.traits.inputIsTerminal {
       switch stage.console.choose(from: menu(selecting)) {
       case .all: break
       case .category(let name): selection.categories = [name]

@@ -14,6 +14,8 @@ struct Surroundings {
   let programPath: String
   /// What the terminal can do.
   let traits: TerminalTraits
+  /// How wide the terminal is that data goes to; nil where it goes elsewhere.
+  let width: Int?
   /// How wide help is set.
   let columns: Int
   private let environment: [String: String]
@@ -31,7 +33,8 @@ struct Surroundings {
       outputIsTerminal: isatty(1) == 1,
       environment: environment
     )
-    columns = min(max(environment["COLUMNS"].flatMap { Int($0) } ?? 80, 40), 100)
+    width = TerminalTraits.columns(of: 1)
+    columns = min(max(environment["COLUMNS"].flatMap { Int($0) } ?? width ?? 80, 40), 100)
   }
 
   private static let names = [

@@ -95,9 +95,15 @@ struct ExitCodeTests {
     #expect(list.output == "bad  bad (2 faults, see bank check)\n")
   }
 
-  @Test func `a sound bank has no faults`() throws {
-    #expect(try program.run("bank", "check", "bay").output == "No faults\n")
-    #expect(try program.run("bank", "check", "bay", "--json").output == "[]\n")
+  @Test func `a sound bank has neither faults nor findings`() throws {
+    let check = try program.run("bank", "check", "bay")
+    #expect(check.code == 0)
+    #expect(check.errors == "")
+    #expect(check.lines.first == "No faults, no findings")
+    let json = try program.run("bank", "check", "bay", "--json").output
+    let objects = try JSONSerialization.jsonObject(with: Data(json.utf8))
+    let kinds = try #require(objects as? [[String: Any]]).map { $0["kind"] as? String }
+    #expect(Set(kinds) == ["figure"])
     #expect(try program.run("bank", "list").output == "bay  Boats of Brindle Bay (1 table)\n")
   }
 }

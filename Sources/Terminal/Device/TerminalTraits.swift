@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// What the surroundings say of the terminal, read once by the program and handed in.
 public struct TerminalTraits: Equatable, Sendable {
   /// Whether responses come from a terminal.
@@ -60,6 +66,11 @@ public struct TerminalTraits: Equatable, Sendable {
     self.isDumb = isDumb
     self.hasColour = hasColour
     self.isUTF8 = isUTF8
+  }
+
+  /// The columns of the terminal that a descriptor is open on; nil where it is none.
+  public static func columns(of descriptor: Int32) -> Int? {
+    isatty(descriptor) == 1 ? ScreenSize(of: descriptor).columns : nil
   }
 
   /// Whether the full screen can be used; otherwise play goes line by line.
