@@ -33,7 +33,7 @@ struct PlayCommand {
     defer { stage.console.close() }
     // A seed is given to meet the same items as others, who are not to be asked apart.
     let isOpen = selection.categories.isEmpty && !arguments.has(Declarations.seed)
-    if isOpen, surroundings.traits.inputIsTerminal {
+    if isOpen, selecting.categories.count > 1, surroundings.traits.inputIsTerminal {
       switch stage.console.choose(from: menu(selecting)) {
       case .all: break
       case .category(let name): selection.categories = [name]

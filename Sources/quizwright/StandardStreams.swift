@@ -14,8 +14,9 @@ enum StandardStreams {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) == -1 {
-      // The next file opened would get this number and be taken for the stream. Open for reading
-      // only, nothing comes from it and nothing can be written to it, as it should be.
+      // This opens no file but keeps a place: the next file opened would get the number and be taken
+      // for the stream. Nothing comes from it, and as it is open for reading only, nothing can be
+      // written to it.
       _ = open("/dev/null", O_RDONLY)
     }
   }

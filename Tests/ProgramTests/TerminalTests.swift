@@ -55,7 +55,7 @@ struct TerminalTests {
     ]
     let json = String(decoding: try JSONEncoder().encode(script), as: UTF8.self)
     let command = ["/usr/bin/env", "python3", "-c", Self.driver, json, program.path]
-    let run = try program.run(command + ["play"] + program.places)
+    let run = try program.run(command + ["play", "--saves", program.scratch["saves"]])
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
     let report = try #require(object as? [String: Any], "\(run.errors)")
     #expect(report["code"] as? Int == 130)
