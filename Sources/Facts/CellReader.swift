@@ -31,7 +31,11 @@ struct CellReader {
         cells.append(empty)
         continue
       }
-      let ids = members(of: text, row, &faults).compactMap { intern($0, row, &builder, &faults) }
+      var ids: [ValueID] = []
+      for member in members(of: text, row, &faults) {
+        // Two writings of one value are one member.
+        if let id = intern(member, row, &builder, &faults), !ids.contains(id) { ids.append(id) }
+      }
       if field.constraints.isUnique, !field.isList, let id = ids.first {
         if let earlier = firstRow.updateValue(row, forKey: id) {
           let line = table.line(fieldIndex, earlier)

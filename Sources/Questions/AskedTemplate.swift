@@ -67,6 +67,7 @@ struct AskedTemplate: CaseSource {
       stem: stem,
       keys: keys,
       blocked: Set(family.truths + family.unknowns + standing).sorted(),
+      blockedNumbers: family.avoidedNumbers,
       weights: keys.map { key in family.rows.count { cells[$0].contains(key) } }
     )
   }
@@ -83,7 +84,8 @@ struct AskedTemplate: CaseSource {
     let home = bank.tables[template.asks.column.table]
     let isOpenKey = home.primaryKey == [template.asks.column.column] && !home.isComplete
     let family = families[number].family
-    return family.truths.count == 1 && family.unknowns.isEmpty && !isOpenKey
+    return family.truths.count == 1 && family.unknowns.isEmpty
+      && family.avoidedNumbers.isEmpty && !isOpenKey
   }
 
   private func rows(_ number: Int, key: ValueID) -> [Int] {

@@ -3,8 +3,8 @@ import Facts
 /// The values of one type that the rows of a table say are never to be offered with them.
 struct AvoidedValues {
   private var byRow: [Int: [ValueID]] = [:]
-  /// The rows that name a number which stands in no cell of the type.
-  private var rowsWithOthers: Set<Int> = []
+  /// The numbers that rows name and that stand in no cell of the type.
+  private var numbersByRow: [Int: [OrderedNumber]] = [:]
 
   /// - `names`: The index of the type whose values are wanted.
   init(of table: Table, type: Int, names: NameIndex, in bank: Bank) {
@@ -18,8 +18,9 @@ struct AvoidedValues {
           } else if !source.isNamed {
             let named = names.values(named: source.values[Int(id)].folded)
             byRow[row, default: []] += named
-            let isNumber = OrderedNumber(source.values[Int(id)].text) != nil
-            if named.isEmpty, isNumber { rowsWithOthers.insert(row) }
+            if named.isEmpty, let number = OrderedNumber(source.values[Int(id)].text) {
+              numbersByRow[row, default: []].append(number)
+            }
           }
         }
       }
@@ -31,8 +32,13 @@ struct AvoidedValues {
     row.flatMap { byRow[$0] } ?? []
   }
 
+  /// The numbers to avoid with a row that stand in no cell of the type.
+  func numbers(_ row: Int?) -> [OrderedNumber] {
+    row.flatMap { numbersByRow[$0] } ?? []
+  }
+
   /// Whether a row names a number, of the type or not: then its own is one account among others.
   func doubtsNumber(of row: Int) -> Bool {
-    rowsWithOthers.contains(row) || !(byRow[row] ?? []).isEmpty
+    numbersByRow[row] != nil || !(byRow[row] ?? []).isEmpty
   }
 }

@@ -9,6 +9,8 @@ struct CasePool {
     let keys: [ValueID]
     /// What no distractor may be, rising: true, unknown, or standing in the stem.
     let blocked: [ValueID]
+    /// Numbers of no cell that no distractor may be.
+    let blockedNumbers: Set<OrderedNumber>
     /// For each key in how many facts it stands: a draw among facts meets it so often.
     let weights: [Int]
   }

@@ -14,6 +14,8 @@ struct Family {
   let unknowns: [ValueID]
   /// The values that a row which agrees says are never to be offered, rising.
   let avoided: [ValueID]
+  /// The numbers that stand in no cell and that a row which agrees, or may, names to be avoided.
+  let avoidedNumbers: Set<OrderedNumber>
 }
 
 extension Array where Element == ValueID {

@@ -48,11 +48,13 @@ struct FamilyBuilder {
     var truths: Set<ValueID> = []
     var unknowns: Set<ValueID> = []
     var avoided: Set<ValueID> = []
+    var avoidedNumbers: Set<OrderedNumber> = []
     for row in agreement.candidates(for: givens, in: postings) ?? Array(0..<table.rowCount) {
       let result = agreement.agreement(of: row, with: givens)
       if case .no = result { continue }
       let cell = asked.cells[row]
       let known = cell.filter { $0 >= 0 }
+      avoidedNumbers.formUnion(numbersToAvoid(row))
       switch result {
       case .yes:
         // What it is, nobody knows: any value may be true.
@@ -77,8 +79,13 @@ struct FamilyBuilder {
       rows: rows,
       truths: truths.sorted(),
       unknowns: unknowns.union(avoided).sorted(),
-      avoided: avoided.sorted()
+      avoided: avoided.sorted(),
+      avoidedNumbers: avoidedNumbers
     )
+  }
+
+  private func numbersToAvoid(_ row: Int) -> [OrderedNumber] {
+    avoided.numbers(row) + (joinedAvoided?.numbers(asked.rows?[row]) ?? [])
   }
 
   private func avoidedValues(_ row: Int) -> [ValueID] {

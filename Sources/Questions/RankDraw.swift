@@ -92,7 +92,7 @@ struct RankDraw {
     _ number: Int
   ) {
     let shown = NumberWords.numbers(in: FoldedText(pool.cases[number].stem))
-    let barred = Set(
+    let barred = pool.cases[number].blockedNumbers.union(
       pool.cases[number].blocked.compactMap { pool.asked.values[Int($0)].number } + shown
     )
     var next = key + step

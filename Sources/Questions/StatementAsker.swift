@@ -133,12 +133,14 @@ struct StatementAsker: Asker {
     let statements = prepare()
     let writer = StatementWriter(statements: statements, form: form)
     return statements.cases.indices.flatMap { number -> [Draft] in
-      let truth = statements.cases[number].truths[0]
-      let family = writer.trace(number, truth, truth).family
+      let truths = statements.cases[number].truths
+      let family = writer.trace(number, truths[0], truths[0]).family
       var generator = SplitMix64(seed: ItemIdentity.seed(family))
-      guard let claim = falseClaim(statements, number, truth, using: &generator) else {
-        return []
+      var found: (truth: ValueID, claim: ValueID)?
+      for truth in truths where found == nil {
+        found = falseClaim(statements, number, truth, using: &generator).map { (truth, $0) }
       }
+      guard let (truth, claim) = found else { return [] }
       let difficulty = writer.difficulty(truth, claim)
       let isDecoy = !statements.values.contains(claim)
       return [truth, claim].map { said in

@@ -11,6 +11,9 @@ import Darwin
 
 /// A quiz from a file or from standard input, with where the responses then come from.
 struct QuizSource {
+  /// A file that is no quiz has a fault in every line; nobody reads more of them than this.
+  private static let mostFaults = 20
+
   /// What was read.
   struct Content {
     let quiz: Quiz
@@ -52,6 +55,8 @@ struct QuizSource {
         faults.append("\(path):\(error)")
       }
     }
+    let more = faults.count - Self.mostFaults
+    if more > 0 { faults = faults.prefix(Self.mostFaults) + ["… and \(more) more faults"] }
     if !faults.isEmpty { throw Failure(.badData, faults) }
     return reader.quiz
   }

@@ -59,8 +59,7 @@ struct InCommonSampler: RowSampler {
 
   func sample(of row: Int?, using generator: inout SplitMix64) -> RowSample? {
     guard let set = set(using: &generator) else { return nil }
-    let texts = Set(set.map { FoldedText(sayings[$0].text) })
-    if texts.count < set.count { return nil }
+    if !areApart(set) { return nil }
     let key = set[generator.draw(below: set.count)]
     for _ in 0..<Self.rowDraws {
       let rows = rows(of: sayings[key], with: row, using: &generator)
@@ -81,6 +80,16 @@ struct InCommonSampler: RowSampler {
       if !set.contains(saying) { set.append(saying) }
     }
     return set.count == Self.size ? set : nil
+  }
+
+  /// Whether no saying is another one, nor holds it.
+  private func areApart(_ set: [Int]) -> Bool {
+    let texts = set.map { saying in
+      FoldedText(String(sayings[saying].text.reversed().drop { $0.isPunctuation }.reversed()))
+    }
+    return texts.indices.allSatisfy { place in
+      !texts.indices.contains { $0 != place && texts[place].holds(texts[$0]) }
+    }
   }
 
   private func rows(

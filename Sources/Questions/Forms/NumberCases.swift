@@ -40,6 +40,7 @@ struct NumberCases: CaseSource {
           stem: item.stem,
           keys: [key],
           blocked: Set(standing + [key]).sorted(),
+          blockedNumbers: [],
           weights: [1]
         )
       )

@@ -19,7 +19,8 @@ struct OddOneOutSampler: RowSampler {
   let subjects: Subjects
   let template: FormTemplate
   let pairs: TraitPairs
-  /// The other columns, by which another row could be the odd one.
+  /// The columns by which another row could be the odd one: the column itself too, where its
+  /// cells hold several values.
   private let rivals: [Traits]
 
   init(subjects: Subjects, template: FormTemplate, pairs: TraitPairs) {
@@ -28,7 +29,7 @@ struct OddOneOutSampler: RowSampler {
     self.pairs = pairs
     let columns = subjects.table.columns
     rivals = columns.indices.filter { place in
-      place != subjects.keyPlace && place != pairs.traits.place && columns[place].role == nil
+      place != subjects.keyPlace && columns[place].role == nil
     }.map { Traits(subjects, column: $0) }
   }
 
@@ -55,7 +56,7 @@ struct OddOneOutSampler: RowSampler {
     )
   }
 
-  /// Whether by another column three rows may share what a row other than the key may lack.
+  /// Whether by some column three rows may share what a row other than the key may lack.
   private func hasRival(_ draw: TraitPairs.Draw) -> Bool {
     rivals.contains { rival in
       draw.sharers.contains { odd in

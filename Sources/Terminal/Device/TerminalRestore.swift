@@ -26,16 +26,18 @@ enum TerminalRestore {
 
   private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGBUS, SIGSEGV]
 
-  // Safe: only the thread of the one loop writes it, in single words before they are needed;
-  // handlers interrupt that thread and read them.
-  nonisolated(unsafe) private static let memory: UnsafeMutablePointer<Memory> = {
+  // Only the thread of the one loop writes it, in single words before they are needed; handlers
+  // interrupt that thread and read them.
+  private nonisolated(unsafe) static let memory = makeMemory()  // Safe: one writer, as said above.
+
+  private static func makeMemory() -> UnsafeMutablePointer<Memory> {
     let former = UnsafeMutablePointer<sigaction>.allocate(capacity: crashes.count)
     former.initialize(repeating: sigaction(), count: crashes.count)
     let memory = UnsafeMutablePointer<Memory>.allocate(capacity: 1)
     memory.initialize(to: Memory(former: former))
     atexit { TerminalRestore.restore() }
     return memory
-  }()
+  }
 
   /// Names the pipe that handlers write the numbers of signals to.
   static func announce(signalsOn pipe: Int32) {
