@@ -64,6 +64,8 @@ let package = Package(
     tests("ArgumentReading"),
     tests("Facts", ["BankFixtures", "Text"]),
     tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),
+    .target(name: "Verifier", path: "Tests/Verifier", swiftSettings: settings),
+    tests("Verifier", ["BankFixtures", "Facts", "Questions"]),
   ],
   swiftLanguageModes: [.v6]
 )
