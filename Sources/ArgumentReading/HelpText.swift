@@ -86,7 +86,7 @@ struct HelpText {
     gap()
     text += "Examples:\n"
     for example in examples {
-      text += "  \(program) \(example.line)\n"
+      text += "  " + (example.line.isEmpty ? program : "\(program) \(example.line)") + "\n"
       paragraph(example.summary, under: "      ")
     }
   }

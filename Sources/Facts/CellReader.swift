@@ -46,7 +46,9 @@ struct CellReader {
   private func members(of text: String, _ row: Int, _ faults: inout FaultList) -> [String] {
     if !field.isList { return [text] }
     let members = Self.split(text, at: field.delimiter)
-    if members.contains("") { fault(row, &faults, "an empty member in \(Quoted.text(text))", "none") }
+    if members.contains("") {
+      fault(row, &faults, "an empty member in \(Quoted.text(text))", "none")
+    }
     return members.filter { !$0.isEmpty }
   }
 

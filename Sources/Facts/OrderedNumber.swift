@@ -23,13 +23,12 @@ public struct OrderedNumber: Hashable, Sendable {
     value = Double(whole)
   }
 
-  /// Reads a decimal number such as `-12.50` or `1.5e3`.
+  /// Reads a decimal number such as `-12.50` or `1.5e3`; nil where the text is no such number.
   ///
   /// - Parameters:
   ///   - text: The number alone, white space at its ends allowed.
   ///   - point: What stands before the decimals.
   ///   - group: What may stand between digits of the whole part, such as a comma; nil for nothing.
-  /// - Returns: Nil where the text is no such number.
   public init?(_ text: String, point: Character = ".", group: Character? = nil) {
     guard let parts = DecimalDigits(text, point: point, group: group) else { return nil }
     canonical = parts.canonical
@@ -37,9 +36,7 @@ public struct OrderedNumber: Hashable, Sendable {
     self.value = value
   }
 
-  /// Reads a date `YYYY-MM-DD` of the proleptic Gregorian calendar.
-  ///
-  /// - Returns: Nil where the text is no date or there is no such day.
+  /// Reads a date `YYYY-MM-DD` of the proleptic Gregorian calendar; nil where there is no such day.
   public init?(date text: String) {
     guard let date = CalendarDate(text) else { return nil }
     canonical = text

@@ -34,4 +34,5 @@ struct ResourceDescriptor: Sendable {
   var rowFilters: [RowFilter] = []
   var questions: [TemplateText] = []
   var statements: [TemplateText] = []
+  var forms: [FormTemplateText] = []
 }

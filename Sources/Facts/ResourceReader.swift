@@ -5,7 +5,9 @@ struct ResourceReader {
     "mediatype", "encoding", "bytes", "hash", "sources", "licenses", "schema", "dialect",
     "homepage",
   ]
-  private static let ours = ["quiz:complete", "quiz:questions", "quiz:rows", "quiz:statements"]
+  private static let ours = [
+    "quiz:complete", "quiz:forms", "quiz:questions", "quiz:rows", "quiz:statements",
+  ]
 
   /// The resource; nil, with a fault, where it has no name or no path.
   func read(_ cursor: Cursor, _ faults: inout FaultList) -> ResourceDescriptor? {
@@ -25,6 +27,7 @@ struct ResourceReader {
     resource.isComplete = faults.flag("quiz:complete", of: here)
     resource.questions = templates("quiz:questions", of: here, &faults)
     resource.statements = templates("quiz:statements", of: here, &faults)
+    if let forms = here["quiz:forms"] { resource.forms = FormsReader().read(forms, &faults) }
     resource.rowFilters = rowFilters(of: here, &faults)
     return resource
   }

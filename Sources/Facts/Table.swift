@@ -30,6 +30,8 @@ public struct Table: Sendable {
   public let questions: [Template]
   /// Statements by the column that is swapped, in the order of the descriptor.
   public let statements: [Template]
+  /// Texts of the forms over several rows, in the order of the descriptor.
+  public let forms: [FormTemplate]
 
   /// The places of the columns with a role, in the order of the file.
   public func columns(with role: Column.Role) -> [Int] {

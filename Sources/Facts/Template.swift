@@ -17,7 +17,9 @@ public struct Template: Sendable {
 
     /// Makes a reach.
     ///
-    /// - Parameter path: Not empty; each step but the last refers to the next one's table.
+    /// - Parameters:
+    ///   - name: As the template has it.
+    ///   - path: Not empty; each step but the last refers to the next one's table.
     public init(name: String, path: [ColumnPlace]) {
       precondition(!path.isEmpty, "a reach needs a column")
       self.name = name

@@ -6,10 +6,9 @@ struct TemplateReader {
 
   /// The template of a table; nil, with faults, where it makes no sense.
   ///
-  /// - Parameters:
-  ///   - text: What the descriptor says.
-  ///   - table: The place of the table.
-  ///   - isStatement: Whether it claims its own column, rather than asking for it.
+  /// - `text`: What the descriptor says.
+  /// - `table`: The place of the table.
+  /// - `kind`: Whether it asks for its column or states it.
   func template(
     _ text: ResourceDescriptor.TemplateText,
     table: Int,
@@ -77,55 +76,24 @@ struct TemplateReader {
     _ table: Int,
     _ faults: inout FaultList
   ) -> Template.Wording? {
+    guard let pieces = SlotScanner().pieces(source, &faults) else { return nil }
     var segments: [Template.Segment] = []
-    var rest = source.content[...]
-    while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
-      if open > rest.startIndex { segments.append(.text(String(rest[..<open]))) }
-      guard rest[open] == "{", let close = rest[open...].firstIndex(of: "}") else {
-        faults.add(
-          source.cursor,
-          found: "a brace by itself in \(Quoted.text(source.content))",
-          expected: "columns in pairs of braces"
-        )
-        return nil
+    for piece in pieces {
+      switch piece {
+      case .text(let words):
+        segments.append(.text(words))
+      case .slot(let name, let filters):
+        guard let reach = reach(Placed(name, at: source.cursor), table, &faults) else {
+          return nil
+        }
+        segments.append(.slot(reach, filters))
       }
-      let inside = rest[rest.index(after: open)..<close]
-      guard let slot = slot(inside, source, table, &faults) else { return nil }
-      segments.append(slot)
-      rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { segments.append(.text(String(rest))) }
     return Template.Wording(
       text: source.content,
       segments: segments,
       place: source.cursor.node.place
     )
-  }
-
-  private func slot(
-    _ text: Substring,
-    _ source: Placed<String>,
-    _ table: Int,
-    _ faults: inout FaultList
-  ) -> Template.Segment? {
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false)
-      .map { Trimmed.text($0) }
-    guard let reach = reach(Placed(parts[0], at: source.cursor), table, &faults) else {
-      return nil
-    }
-    var filters: [Template.Filter] = []
-    for name in parts.dropFirst() {
-      guard let filter = Template.Filter(rawValue: name) else {
-        faults.add(
-          source.cursor,
-          found: "the filter \(Quoted.text(name))",
-          expected: "one of \(Quoted.list(Template.Filter.allCases.map(\.rawValue)))"
-        )
-        return nil
-      }
-      filters.append(filter)
-    }
-    return .slot(reach, filters)
   }
 
   /// Follows a name such as `car` or `helper.job` from a table.

@@ -125,10 +125,11 @@ struct TypePlan {
         continue
       }
       let type = places[index][column]
-      let isReference = Self.target(
-        of: ColumnPlace(table: index, column: column),
-        in: tables
-      ) != nil
+      let isReference =
+        Self.target(
+          of: ColumnPlace(table: index, column: column),
+          in: tables
+        ) != nil
       if entries[type].keyColumn == nil, !isReference {
         entries[type].keyColumn = ColumnPlace(table: index, column: column)
       }

@@ -16,6 +16,35 @@ public struct Value: Sendable {
   /// The number where the type is ordered; nil for text.
   public let number: OrderedNumber?
 
+  init(
+    text: String,
+    reading: String,
+    folded: FoldedText,
+    aliases: [FoldedText],
+    aliasTexts: [String],
+    number: OrderedNumber?
+  ) {
+    self.text = text
+    self.reading = reading
+    self.folded = folded
+    self.aliases = aliases
+    self.aliasTexts = aliasTexts
+    self.number = number
+  }
+
+  /// Makes the value of a whole number that stands in no cell, such as a count of rows.
+  public init(_ number: Int) {
+    let text = String(number)
+    self.init(
+      text: text,
+      reading: text,
+      folded: FoldedText(text),
+      aliases: [],
+      aliasTexts: [],
+      number: OrderedNumber(number)
+    )
+  }
+
   /// All names in canonical form, the value's own first.
   public var names: [FoldedText] { [folded] + aliases }
 }

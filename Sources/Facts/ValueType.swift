@@ -17,25 +17,4 @@ public struct ValueType: Sendable {
   public let decoys: [Decoys]
   /// The column that this type is the key of, as places of its table and itself; nil for none.
   public let keyColumn: ColumnPlace?
-
-  /// Makes a type of its values.
-  init(
-    name: String,
-    isNamed: Bool,
-    kind: ValueKind,
-    label: Label,
-    values: [Value],
-    realCount: Int,
-    decoys: [Decoys],
-    keyColumn: ColumnPlace?
-  ) {
-    self.name = name
-    self.isNamed = isNamed
-    self.kind = kind
-    self.label = label
-    self.values = values
-    self.realCount = realCount
-    self.decoys = decoys
-    self.keyColumn = keyColumn
-  }
 }

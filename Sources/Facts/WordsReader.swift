@@ -4,7 +4,7 @@ struct WordsReader {
 
   /// The words of a bank.
   ///
-  /// - Parameter language: Its first language, which rules how dates read.
+  /// - `language`: Its first language, which rules how dates read.
   func read(_ cursor: Cursor?, in language: String, _ faults: inout FaultList) -> Words {
     let english = Words.english
     let isEnglish = language == "en" || language.lowercased().hasPrefix("en-")

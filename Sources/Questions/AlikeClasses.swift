@@ -6,6 +6,14 @@ struct AlikeClasses {
   /// Whether the column asks for a class at all.
   let isNeeded: Bool
 
+  /// Classes of values that need none.
+  static let none = AlikeClasses()
+
+  private init() {
+    byValue = [:]
+    isNeeded = false
+  }
+
   init(of column: Column, in bank: Bank) {
     var byValue: [ValueID: String] = [:]
     isNeeded = !column.alike.isEmpty

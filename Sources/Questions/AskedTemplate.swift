@@ -76,6 +76,9 @@ struct AskedTemplate: CaseSource {
     Nearness(index: index, column: bank[template.asks.column], places: pool.places)
   }
 
+  /// Whether one value alone is true of a case, so that it can be asked without options.
+  func isSingle(_ number: Int) -> Bool { families[number].family.truths.count == 1 }
+
   private func rows(_ number: Int, key: ValueID) -> [Int] {
     families[number].family.rows.filter { cells[$0].contains(key) }
   }
@@ -89,7 +92,8 @@ struct AskedTemplate: CaseSource {
       template: wording.text,
       givens: CertificateGivens(bank: bank).givens(template, family),
       asks: template.asks.name,
-      operation: .equal
+      operation: template.asks.isJoined || template.givens.contains(where: \.isJoined)
+        ? .join(column: template.asks.name) : .equal
     )
   }
 

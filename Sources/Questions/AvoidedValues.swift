@@ -4,7 +4,7 @@ import Facts
 struct AvoidedValues {
   private var byRow: [Int: [ValueID]] = [:]
 
-  /// - Parameter names: The index of the type whose values are wanted.
+  /// - `names`: The index of the type whose values are wanted.
   init(of table: Table, type: Int, names: NameIndex, in bank: Bank) {
     for column in table.columns(with: .avoid) {
       let avoided = table.columns[column]

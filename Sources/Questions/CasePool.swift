@@ -43,7 +43,7 @@ struct CasePool {
   let facts: [Fact]
   let reserve: Reserve
 
-  /// - Parameter reserve: Is told the keys.
+  /// - `reserve`: Is told the keys.
   init(_ asked: Asked, cases: [Case], reserve: (Set<ValueID>) -> Reserve) {
     self.asked = asked
     self.cases = cases
@@ -77,10 +77,9 @@ struct CasePool {
   /// of them holding the other.
   func agrees(_ value: ValueID, with set: [ValueID]) -> Bool {
     let neighbours = asked.neighbours[Int(value)]
-    for member in set {
-      if member == value || neighbours.contains(member) || !asked.classes.agree(member, value) {
-        return false
-      }
+    for member in set
+    where member == value || neighbours.contains(member) || !asked.classes.agree(member, value) {
+      return false
     }
     return true
   }

@@ -60,7 +60,29 @@ extension Certificate {
   public enum Operation: Equatable, Sendable {
     /// The key is the asked column's value in every row that agrees with the givens.
     case equal
+    /// As `equal`, over references from the named column on.
+    case join(column: String)
     /// The item stands ready-made in the row.
     case ready
+    /// The key alone lacks the value that the stem shows of the column.
+    case not(column: String)
+    /// The key alone lacks the value of the column that the other rows share.
+    case oddOneOut(column: String)
+    /// The key has the least of the column among the rows.
+    case least(column: String)
+    /// The key has the greatest of the column among the rows.
+    case greatest(column: String)
+    /// The key names the rows by rising value of the column.
+    case order(column: String)
+    /// The key is the number of rows that have the value.
+    case count(column: String)
+    /// The key is how much the column rises from the one row to the other.
+    case difference(column: String)
+    /// The key is the one option true of all rows; for each option its column and value.
+    case inCommon(column: String, options: [Given])
+    /// The statement says which of two rows has more of the column.
+    case comparison(column: String)
+    /// Each pair is a row and its value of the column.
+    case matching(column: String)
   }
 }

@@ -14,7 +14,7 @@ struct ChoiceAsker: Asker {
   private let makeSource: () -> any CaseSource
   private var prepared: (writer: ChoiceWriter, gate: CaseGate)?
 
-  /// - Parameter makeSource: Is called when the first item is wanted: it may take its time.
+  /// - `makeSource`: Is called when the first item is wanted: it may take its time.
   init(
     form: String,
     category: String,

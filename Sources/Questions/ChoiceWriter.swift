@@ -15,11 +15,10 @@ struct ChoiceWriter {
 
   /// The item.
   ///
-  /// - Parameters:
-  ///   - number: The case that proves the key.
-  ///   - options: As shown.
-  ///   - key: The value that is right, one of the case's keys.
-  ///   - place: Where it stands among the options.
+  /// - `number`: The case that proves the key.
+  /// - `options`: As shown.
+  /// - `key`: The value that is right, one of the case's keys.
+  /// - `place`: Where it stands among the options.
   func item(
     _ number: Int,
     options: [String],

@@ -7,11 +7,10 @@ struct Explainer {
 
   /// The explanation; nil where there is nothing to say.
   ///
-  /// - Parameters:
-  ///   - template: What was asked.
-  ///   - givens: The values that the stem shows, in the order of the template.
-  ///   - key: The true values to tell.
-  ///   - row: The row whose note is added.
+  /// - `template`: What was asked.
+  /// - `givens`: The values that the stem shows, in the order of the template.
+  /// - `key`: The true values to tell.
+  /// - `row`: The row whose note is added.
   func text(_ template: Template, givens: [[ValueID]], key: [ValueID], row: Int) -> String? {
     let parts = [statement(template, givens, key), note(row)].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
@@ -34,6 +33,24 @@ struct Explainer {
       reach == template.asks
         ? key : template.givens.firstIndex(of: reach).map { givens[$0] } ?? []
     }
+  }
+
+  /// What a row says of a column by its key alone; nil where no statement says just that.
+  func fact(of row: Int, column: Int) -> String? {
+    let place = ColumnPlace(table: table, column: column)
+    let keys = bank.tables[table].primaryKey.map { ColumnPlace(table: table, column: $0) }
+    let statement = bank.tables[table].statements.first { statement in
+      statement.asks.path == [place]
+        && statement.givens.allSatisfy { !$0.isJoined && keys.contains($0.column) }
+    }
+    guard let statement, let wording = statement.one ?? statement.these else { return nil }
+    return Sentence(bank: bank).text(wording) { reach in Array(bank[reach.column].cells[row]) }
+  }
+
+  /// The facts of several rows, each once.
+  func facts(of rows: [Int], column: Int) -> String? {
+    let facts = rows.compactMap { fact(of: $0, column: column) }
+    return facts.isEmpty ? nil : facts.joined(separator: " ")
   }
 
   /// The note of a row; nil where there is none.

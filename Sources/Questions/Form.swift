@@ -1,12 +1,21 @@
 import Facts
 
-/// A way of asking. A new one touches its own file and the list in `Forms`.
+/// A way of asking.
+///
+/// A new one touches its own file and the list in `Forms`.
 protocol Form: Sendable {
+  /// Whether the response is typed or written, so that the form is drawn only where that is asked.
+  var isTyped: Bool { get }
+
   /// The name in items and options, such as `two-givens`.
   var name: String { get }
 
   /// What of a bank can be asked this way, in the order of the bank.
   func askers(of index: BankIndex) -> [any Asker]
+}
+
+extension Form {
+  var isTyped: Bool { false }
 }
 
 /// One source of items of one form: a template, or a column's statements.

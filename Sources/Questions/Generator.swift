@@ -11,6 +11,8 @@ public struct Generator {
     public var categories: [String]
     /// The names of the forms; empty for all.
     public var forms: [String]
+    /// Whether the responses are typed or written rather than picked.
+    public var isTyped: Bool
     /// The third that difficulties must lie in; nil for any.
     public var difficulty: Difficulty.Third?
 
@@ -18,10 +20,12 @@ public struct Generator {
     public init(
       categories: [String] = [],
       forms: [String] = [],
+      isTyped: Bool = false,
       difficulty: Difficulty.Third? = nil
     ) {
       self.categories = categories
       self.forms = forms
+      self.isTyped = isTyped
       self.difficulty = difficulty
     }
   }
@@ -39,8 +43,9 @@ public struct Generator {
   /// Prepares a bank; what costs time is done when it is first needed.
   public init(_ bank: Bank, selection: Selection = Selection()) {
     let index = BankIndex(bank)
-    let forms = Forms.all.filter {
-      selection.forms.isEmpty || selection.forms.contains($0.name)
+    let forms = Forms.all.filter { form in
+      form.isTyped == selection.isTyped
+        && (selection.forms.isEmpty || selection.forms.contains(form.name))
     }
     askers = forms.flatMap { $0.askers(of: index) }.filter {
       selection.categories.isEmpty || selection.categories.contains($0.category)

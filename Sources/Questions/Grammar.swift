@@ -1,7 +1,9 @@
 /// What English needs to put a value into a sentence.
 enum Grammar {
   // Spelled with a vowel, spoken with a consonant, and the other way round.
-  private static let consonantSounds = ["eu", "ewe", "one", "once", "uni", "ubi", "usu", "uti", "u."]
+  private static let consonantSounds = [
+    "eu", "ewe", "one", "once", "uni", "ubi", "usu", "uti", "u.",
+  ]
   private static let vowelExceptions = ["unin", "unim", "unid"]
   private static let silentH = ["heir", "honest", "honor", "honour", "hour"]
 

@@ -120,7 +120,7 @@ struct ItemReader {
         Certificate.Given(column: $0.name, value: $0.text)
       } ?? [],
       asks: try fields.text("asks") ?? "",
-      operation: try fields.text("operation") == "ready" ? .ready : .equal,
+      operation: try OperationFormat().operation(fields),
       claim: try fields.text("claim")
     )
   }

@@ -5,17 +5,18 @@ import Facts
 /// It looks at the whole set alike, so that it tells nothing of which member is the key.
 struct Nearness {
   let index: BankIndex
-  let column: Column
+  /// The column that the members are of; nil for numbers that stand in no cell.
+  let column: Column?
   /// For an ordered column where each value stands in its order.
   let places: [ValueID: Int]
 
-  private var values: [Value] { index.bank.types[column.type].values }
+  private var values: [Value] { column.map { index.bank.types[$0.type].values } ?? [] }
 
   /// For numbers how closely they stand in the column's order, for texts the mean likeness of two
   /// members, by spelling and by what their rows share.
   func of(_ set: [ValueID]) -> Double {
     if set.count < 2 { return 0 }
-    if column.kind.isOrdered {
+    if column?.kind.isOrdered ?? true {
       let own = set.compactMap { places[$0] }
       guard let low = own.min(), let high = own.max(), high > low else { return 0.5 }
       return Double(set.count - 1) / Double(high - low)
@@ -36,7 +37,9 @@ struct Nearness {
       values[Int(left)].folded.text,
       values[Int(right)].folded.text
     )
-    guard let key = index.bank.types[column.type].keyColumn else { return spelling }
+    guard let key = column.flatMap({ index.bank.types[$0.type].keyColumn }) else {
+      return spelling
+    }
     let table = index.bank.tables[key.table]
     guard let leftRow = index.row(ofKey: left, in: key),
       let rightRow = index.row(ofKey: right, in: key)

@@ -32,6 +32,11 @@ struct QuizFields {
   /// The place of a member, of the object where it is missing.
   func place(of name: String) -> TextPlace { object[name]?.place ?? place }
 
+  /// Whether a member is a text.
+  func isText(_ name: String) -> Bool {
+    if case .string? = member(name)?.content { true } else { false }
+  }
+
   func text(_ name: String) throws(QuizFault) -> String? {
     guard let node = member(name) else { return nil }
     guard case .string(let text) = node.content else { throw fault(name, node, "a text") }

@@ -24,13 +24,14 @@ public struct QuizReader: Sendable {
 
   /// Takes the next line in; a blank one says nothing.
   ///
-  /// - Parameter text: The line without its line break.
-  public mutating func read(_ text: String) throws(QuizFault) {
+  /// - Parameter bytes: The line without its line feed; a carriage return may end it.
+  /// - Throws: What is wrong with the line; it then says nothing, and reading can go on.
+  public mutating func read(line bytes: [UInt8]) throws(QuizFault) {
     line += 1
-    if text.allSatisfy(\.isWhitespace) { return }
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
     let node: JSONNode
     do throws(JSONError) {
-      node = try JSONReader().read(text, firstLine: line)
+      node = try JSONReader().read(bytes, firstLine: line)
     } catch {
       throw QuizFault(place: error.place, found: error.found, expected: error.expected)
     }

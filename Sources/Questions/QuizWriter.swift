@@ -102,18 +102,11 @@ public struct QuizWriter: Sendable {
       JSONMember(name: "template", value: .string(certificate.template)),
       JSONMember(name: "givens", value: .object(givens)),
       JSONMember(name: "asks", value: .string(certificate.asks)),
-      JSONMember(name: "operation", value: operation(certificate.operation)),
+      JSONMember(name: "operation", value: OperationFormat().json(certificate.operation)),
     ]
     if let claim = certificate.claim {
       members.append(JSONMember(name: "claim", value: .string(claim)))
     }
     return .object(members)
-  }
-
-  private func operation(_ operation: Certificate.Operation) -> JSONValue {
-    switch operation {
-    case .equal: "equal"
-    case .ready: "ready"
-    }
   }
 }

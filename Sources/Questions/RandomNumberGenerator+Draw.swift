@@ -6,6 +6,7 @@ extension RandomNumberGenerator {
   /// Source: Daniel Lemire, "Fast Random Integer Generation in an Interval" (2019).
   ///
   /// - Parameter bound: More than 0.
+  /// - Returns: A number from 0 to just below the bound.
   public mutating func draw(below bound: Int) -> Int {
     precondition(bound > 0, "nothing lies below \(bound)")
     let width = UInt64(bound)

@@ -15,7 +15,7 @@ struct Reserve {
     self.decoys = decoys
   }
 
-  /// - Parameter keys: The values that can be the key.
+  /// - `keys`: The values that can be the key.
   init(_ template: Template, keys: Set<ValueID>, in bank: Bank) {
     let asked = bank[template.asks.column]
     let type = bank.types[asked.type]

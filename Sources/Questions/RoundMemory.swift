@@ -20,7 +20,7 @@ struct RoundMemory {
 
   /// Whether an item may join the round.
   ///
-  /// - Parameter checked: How many of the round's items it was held against before, and passed.
+  /// - `checked`: How many of the round's items it was held against before, and passed.
   func allows(_ trace: Trace, after checked: Int = 0) -> Bool {
     if families.contains(trace.family) { return false }
     if trace.facts.contains(where: { facts.contains($0) }) { return false }

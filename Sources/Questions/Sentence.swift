@@ -6,7 +6,7 @@ struct Sentence {
 
   /// The sentence.
   ///
-  /// - Parameter shown: For a slot's cell the numbers of its values, in order; a list shows all.
+  /// - `shown`: For a slot's cell the numbers of its values, in order; a list shows all.
   func text(_ wording: Template.Wording, shown: (Template.Reach) -> [ValueID]) -> String {
     var text = ""
     for segment in wording.segments {
@@ -37,7 +37,7 @@ struct Sentence {
     !bank[reach.column].label.prefix.isEmpty || filters.contains(.a) || filters.contains(.the)
   }
 
-  private func filtered(_ text: String, _ filters: [Template.Filter]) -> String {
+  func filtered(_ text: String, _ filters: [Template.Filter]) -> String {
     filters.reduce(text) { text, filter in
       switch filter {
       case .a: Grammar.indefinite(text)

@@ -25,7 +25,7 @@ struct StatementFamilies {
   let classes: AlikeClasses
   let reserve: Reserve
 
-  /// - Parameter templates: Statements of one table that swap the same column; not empty.
+  /// - `templates`: Statements of one table that swap the same column; not empty.
   init(_ templates: [Template], table: Int, index: BankIndex) {
     self.index = index
     self.table = table

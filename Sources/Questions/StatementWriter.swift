@@ -19,9 +19,8 @@ struct StatementWriter {
 
   /// The item of a case.
   ///
-  /// - Parameters:
-  ///   - claim: What the statement says.
-  ///   - truth: What is true of the case.
+  /// - `claim`: What the statement says.
+  /// - `truth`: What is true of the case.
   func item(_ number: Int, claim: ValueID, truth: ValueID, _ difficulty: Difficulty) -> Item {
     let item = statements.cases[number]
     let bank = statements.index.bank

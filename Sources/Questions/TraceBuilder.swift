@@ -7,9 +7,8 @@ struct TraceBuilder {
 
   /// The trace of an item.
   ///
-  /// - Parameters:
-  ///   - text: Stem and explanation, or all that they may become.
-  ///   - answers: The values that the item asks for or states.
+  /// - `text`: Stem and explanation, or all that they may become.
+  /// - `answers`: The values that the item asks for or states.
   func trace(
     _ template: Template,
     family: Family,
@@ -23,7 +22,7 @@ struct TraceBuilder {
       facts: family.rows.map {
         Trace.Fact(table: table, row: $0, column: template.asks.name)
       },
-      topics: family.rows.flatMap { topics(of: $0) },
+      topics: topics(of: family.rows),
       text: MentionText(text),
       answers: answers.map { Mention(values[Int($0)]) },
       givens: zip(template.givens, family.givens).flatMap { reach, ids in
@@ -43,11 +42,14 @@ struct TraceBuilder {
       }
   }
 
-  private func topics(of row: Int) -> [FoldedText] {
+  /// The topics of rows, which no other item of a round may share.
+  func topics(of rows: [Int]) -> [FoldedText] {
     let table = index.bank.tables[table]
     return table.columns(with: .topic).flatMap { column in
       let values = index.bank.types[table.columns[column].type].values
-      return table.columns[column].cells[row].filter { $0 >= 0 }.map { values[Int($0)].folded }
+      return rows.flatMap { row in
+        table.columns[column].cells[row].filter { $0 >= 0 }.map { values[Int($0)].folded }
+      }
     }
   }
 }

@@ -8,14 +8,17 @@ public struct Leaderboard: Equatable, Sendable {
     public let record: ScoreRecord
   }
 
-  /// All scores, the best first; those that tie in the order given.
+  /// All scores, the best first; those that tie by date, the earlier first.
   public let rows: [Row]
 
-  /// Ranks scores by points, then by right responses, then by the earlier date.
+  /// Ranks scores by points, then by right responses; the date orders those that tie.
   public init(_ records: [ScoreRecord]) {
     var rows: [Row] = []
     for record in records.sorted(by: Self.precedes) {
-      let isTie = rows.last.map { !Self.precedes($0.record, record) } ?? false
+      let isTie =
+        rows.last.map {
+          $0.record.points == record.points && $0.record.right == record.right
+        } ?? false
       let rank = isTie ? rows[rows.count - 1].rank : rows.count + 1
       rows.append(Row(rank: rank, record: record))
     }

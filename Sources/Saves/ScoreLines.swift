@@ -1,7 +1,9 @@
 import Text
 
-/// The bytes of a file of scores, line by line.
-struct ScoreLines {
+/// The bytes of a file of scores as lines, each looked for and read when it is asked for.
+///
+/// Who adds a score wants to know of one good line, not of thousands.
+struct ScoreLines: Sequence, IteratorProtocol {
   /// What one line holds.
   enum Line {
     case blank
@@ -9,32 +11,43 @@ struct ScoreLines {
     case fault(SaveReport.Finding)
   }
 
-  private let bytes: [UInt8]
+  private var rest: ArraySlice<UInt8>
+  private var number = 0
 
   init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+    rest = bytes[...]
   }
 
-  /// Each line in order, read when it is asked for.
-  var lines: some Sequence<Line> {
-    let parts = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    return parts.enumerated().lazy.map { index, part in
-      // What follows the last line break is whole only if its checksum says so.
-      Self.line(part, number: index + 1, isLast: index == parts.count - 1)
+  /// The next line, nil at the end; a line break at the end begins no further line.
+  mutating func next() -> Line? {
+    if rest.isEmpty { return nil }
+    number += 1
+    let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+    // What follows the last line break is whole only if its checksum says so.
+    let isLast = line.endIndex == rest.endIndex
+    rest = rest[line.endIndex...].dropFirst()
+    if line.isEmpty { return .blank }
+    if !CheckedLine.isSound(line) {
+      return .fault(isLast ? .torn(line: number) : .damaged(line: number))
+    }
+    do throws(JSONError) {
+      return .record(try ScoreRecord(JSONReader().read(Array(line), firstLine: number)))
+    } catch {
+      return .fault(.noRecord(error))
     }
   }
 
   /// Whether the file ends within a line.
   var isTorn: Bool {
-    let start = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let rest = bytes[start...]
-    return !rest.isEmpty && !CheckedLine.isSound(rest)
+    let start = rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.startIndex
+    let last = rest[start...]
+    return !last.isEmpty && !CheckedLine.isSound(last)
   }
 
   /// Whether there is something, but no record.
   var isUnreadable: Bool {
     var hasFault = false
-    for line in lines {
+    for line in self {
       switch line {
       case .blank: continue
       case .record: return false
@@ -42,17 +55,5 @@ struct ScoreLines {
       }
     }
     return hasFault
-  }
-
-  private static func line(_ part: ArraySlice<UInt8>, number: Int, isLast: Bool) -> Line {
-    if part.isEmpty { return .blank }
-    if !CheckedLine.isSound(part) {
-      return .fault(isLast ? .torn(line: number) : .damaged(line: number))
-    }
-    do throws(JSONError) {
-      return .record(try ScoreRecord(JSONReader().read(Array(part), firstLine: number)))
-    } catch {
-      return .fault(.noRecord(error))
-    }
   }
 }

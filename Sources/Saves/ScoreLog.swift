@@ -85,7 +85,7 @@ public struct ScoreLog: Sendable {
   private func contents(of lines: ScoreLines) -> Contents {
     var records: [ScoreRecord] = []
     var reports: [SaveReport] = []
-    for line in lines.lines {
+    for line in lines {
       switch line {
       case .blank: continue
       case .record(let record): records.append(record)

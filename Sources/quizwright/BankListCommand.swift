@@ -29,7 +29,10 @@ struct BankListCommand {
     }
     if arguments.has(Declarations.json) {
       let values = rows.map { row -> JSONValue in
-        ["name": .string(row.name), "title": .string(row.title), "folder": .string("\(folder)/\(row.name)")]
+        [
+          "name": .string(row.name), "title": .string(row.title),
+          "folder": .string("\(folder)/\(row.name)"),
+        ]
       }
       try Output().print(JSONValue.array(values).pretty())
       return .ok

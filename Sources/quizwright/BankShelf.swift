@@ -17,10 +17,9 @@ struct BankShelf {
     do throws(FileError) {
       if try files.kind(at: folder) == .nothing { return [] }
       var names: [String] = []
-      for name in try files.list(folder).names {
-        if try files.kind(at: "\(folder)/\(name)/\(Self.descriptorName)") == .file {
-          names.append(name)
-        }
+      for name in try files.list(folder).names
+      where try files.kind(at: "\(folder)/\(name)/\(Self.descriptorName)") == .file {
+        names.append(name)
       }
       return names.sorted()
     } catch {
@@ -30,7 +29,7 @@ struct BankShelf {
 
   /// The bank that is named, or the standard one.
   ///
-  /// - Parameter name: A name, the path of a bank's folder or of its descriptor; nil for
+  /// - `name`: A name, the path of a bank's folder or of its descriptor; nil for
   ///   `jim-halpert`, else the first.
   func bank(_ name: String?) throws(Failure) -> Bank {
     let reading = try reading(name)
@@ -76,8 +75,9 @@ struct BankShelf {
       name.contains("/") || name == "." || name == ".." ? nil : "\(folder)/\(name)", name,
     ].compactMap(\.self)
     do throws(FileError) {
-      for candidate in candidates {
-        if try files.kind(at: "\(candidate)/\(Self.descriptorName)") == .file { return candidate }
+      for candidate in candidates
+      where try files.kind(at: "\(candidate)/\(Self.descriptorName)") == .file {
+        return candidate
       }
     } catch {
       throw Failure(error)

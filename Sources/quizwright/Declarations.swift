@@ -32,7 +32,7 @@ enum Declarations {
     long: "category",
     short: "c",
     value: .text("C"),
-    summary: "Only this category, by name or title; may be given again",
+    summary: "Only this category, by name or title",
     isRepeatable: true
   )
   static let difficulty = Option(
@@ -84,8 +84,12 @@ enum Declarations {
     long: "form",
     short: "f",
     value: .word("F", of: Generator.formNames),
-    summary: "Only this form of asking; may be given again",
+    summary: "Only this form of asking",
     isRepeatable: true
+  )
+  static let typed = Option(
+    long: "typed",
+    summary: "Items to be typed or written, without options"
   )
   static let json = Option(long: "json", summary: "For programs")
   static let onlyBank = Option(long: "bank", value: .text("B"), summary: "Only games of this bank")
@@ -137,7 +141,7 @@ enum Declarations {
     summary: "Print items as JSON Lines, each with what proves its key",
     details: ["What is printed is a quiz file: play --quiz takes it."],
     operands: [bankOperand],
-    options: [all, count, round, form, category, difficulty, seed],
+    options: [all, count, round, form, category, difficulty, typed, seed],
     examples: [
       Command.Example("items --round 10 --seed 7", summary: "What play draws from seed 7"),
       Command.Example("items --all --category cars", summary: "Every item about cars"),

@@ -23,7 +23,10 @@ struct ItemsCommand {
       throw Failure(.usage, "quizwright: \(error)")
     }
     let files = FileSystem()
-    let shelf = BankShelf(folder: try Places(surroundings, files: files).banks(arguments), files: files)
+    let shelf = BankShelf(
+      folder: try Places(surroundings, files: files).banks(arguments),
+      files: files
+    )
     let bank = try shelf.bank(arguments.operands.first)
     var generator = Generator(bank, selection: try Selecting(bank: bank).selection(arguments))
     let lines = ItemLines()

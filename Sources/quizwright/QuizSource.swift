@@ -1,6 +1,7 @@
 import ArgumentReading
 import Files
 import Questions
+import Terminal
 
 #if canImport(Glibc)
 import Glibc
@@ -13,10 +14,7 @@ struct QuizSource {
   /// What was read.
   struct Content {
     let quiz: Quiz
-    /// The descriptor for responses.
-    let input: Int32
-    /// What was read from it beyond the quiz.
-    let pending: [UInt8]
+    let responses: Stage.Responses
   }
 
   let files: FileSystem
@@ -24,31 +22,32 @@ struct QuizSource {
   /// Reads a quiz file, or `-` for standard input: there an empty line ends the quiz and responses
   /// follow; where none do, the terminal is asked.
   func read(_ path: String) throws(Failure) -> Content {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = path == "-" ? try standardInput() : try files.read(path)
-    } catch {
-      throw Failure(error)
+    if path != "-" {
+      let bytes: [UInt8]
+      do throws(FileError) {
+        bytes = try files.read(path)
+      } catch {
+        throw Failure(error)
+      }
+      return Content(quiz: try quiz(bytes, path), responses: .standardInput(pending: []))
     }
-    if path != "-" { return Content(quiz: try quiz(bytes, path), input: 0, pending: []) }
-    let (head, tail) = Self.split(bytes)
-    let quiz = try quiz(head, "-")
-    if tail.isEmpty {
-      let terminal = open("/dev/tty", O_RDWR)
-      if terminal >= 0 { return Content(quiz: quiz, input: terminal, pending: []) }
-    }
-    return Content(quiz: quiz, input: 0, pending: tail)
+    let (head, tail) = try standardInput()
+    let quiz = try quiz(head, "standard input")
+    if let tail { return Content(quiz: quiz, responses: .standardInput(pending: tail)) }
+    let terminal = ControllingTerminal.open()
+    return Content(
+      quiz: quiz,
+      responses: terminal.map { .terminal($0) } ?? .standardInput(pending: [])
+    )
   }
 
   private func quiz(_ bytes: [UInt8], _ path: String) throws(Failure) -> Quiz {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(.badData, "\(path):1:1: bytes that are not UTF-8; expected a quiz file")
-    }
     var reader = QuizReader()
     var faults: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // By bytes: a line break of two is a single character of a text.
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       do throws(QuizFault) {
-        try reader.read(String(line.hasSuffix("\r") ? line.dropLast() : line))
+        try reader.read(line: Array(line))
       } catch {
         faults.append("\(path):\(error)")
       }
@@ -57,22 +56,39 @@ struct QuizSource {
     return reader.quiz
   }
 
-  /// The lines up to the first empty one, and what follows it.
-  private static func split(_ bytes: [UInt8]) -> (head: [UInt8], tail: [UInt8]) {
-    let lineBreak = UInt8(ascii: "\n")
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex(of: lineBreak) ?? bytes.endIndex
-      let line = bytes[start..<end].drop { $0 == UInt8(ascii: "\r") }
-      if line.isEmpty {
-        return (Array(bytes[..<start]), Array(bytes[min(end + 1, bytes.count)...]))
+  /// Standard input up to its first empty line, and what was read after that; nil where there was
+  /// no such line.
+  private func standardInput() throws(Failure) -> (head: [UInt8], tail: [UInt8]?) {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var lineStart = 0
+    while true {
+      let count = buffer.withUnsafeMutableBytes { Self.systemRead(0, $0) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        let reason = SystemReason.text(errno)
+        throw Failure(.inputOutput, "quizwright: standard input: \(reason)")
       }
-      start = end + 1
+      if count == 0 { return (bytes, nil) }
+      bytes += buffer[..<count]
+      while let end = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) {
+        let line = bytes[lineStart..<end]
+        if line.isEmpty || line.elementsEqual([UInt8(ascii: "\r")]) {
+          return (Array(bytes[..<lineStart]), Array(bytes[(end + 1)...]))
+        }
+        lineStart = end + 1
+      }
     }
-    return (bytes, [])
   }
 
-  private func standardInput() throws(FileError) -> [UInt8] {
-    try files.read("/dev/stdin")
+  private static func systemRead(
+    _ descriptor: Int32,
+    _ buffer: UnsafeMutableRawBufferPointer
+  ) -> Int {
+    #if canImport(Glibc)
+    Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+    #elseif canImport(Darwin)
+    Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+    #endif
   }
 }

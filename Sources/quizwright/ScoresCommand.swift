@@ -16,7 +16,10 @@ struct ScoresCommand {
 
   func run() throws -> ExitCode {
     let files = FileSystem()
-    let keeper = ScoreKeeper(folder: try Places(surroundings, files: files).saves(arguments), files: files)
+    let keeper = ScoreKeeper(
+      folder: try Places(surroundings, files: files).saves(arguments),
+      files: files
+    )
     let records = try keeper.records(ofBank: arguments.value(Declarations.onlyBank))
     if arguments.has(Declarations.json) {
       let rows = Leaderboard(records).rows.map(\.record.json)

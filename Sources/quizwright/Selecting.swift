@@ -33,6 +33,7 @@ struct Selecting {
     return Generator.Selection(
       categories: names,
       forms: arguments.values(Declarations.form),
+      isTyped: arguments.has(Declarations.typed),
       difficulty: arguments.value(Declarations.difficulty).flatMap {
         Difficulty.Third(rawValue: $0)
       }
@@ -49,15 +50,13 @@ struct Selecting {
     let names = categories.map(\.name)
     let nearest = Spelling.nearest(to: wanted, among: names + categories.map(\.title))
     let advice =
-      nearest.map { "did you mean \"\($0)\"?" } ?? "expected one of \(names.joined(separator: ", "))"
+      nearest.map { "did you mean \"\($0)\"?" }
+      ?? "expected one of \(names.joined(separator: ", "))"
     throw Failure(.notFound, "quizwright: no category \"\(wanted)\" in \(bank.name); \(advice)")
   }
 
   /// What is to be named with what is made of the bank, a line each.
   var credits: [String] {
-    var credits: [String] = []
-    if !bank.attribution.isEmpty { credits.append("Facts: \(bank.attribution)") }
-    if !bank.license.isEmpty { credits.append("Licence: \(bank.license)") }
-    return credits
+    Credits.lines(attribution: bank.attribution, license: bank.license)
   }
 }

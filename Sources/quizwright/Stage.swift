@@ -5,16 +5,28 @@ import Terminal
 struct Stage {
   let console: any Console
 
-  /// - Parameters:
-  ///   - input: Where responses are read.
-  ///   - pending: What was read from it already.
+  /// Where responses come from.
+  enum Responses {
+    /// Standard input, after what was read from it already.
+    case standardInput(pending: [UInt8])
+    /// The terminal behind it, open as this descriptor.
+    case terminal(Int32)
+  }
+
   init(
     _ surroundings: Surroundings,
     isPlain: Bool,
-    input: Int32 = 0,
-    pending: [UInt8] = []
+    responses: Responses = .standardInput(pending: [])
   ) throws(Failure) {
-    let traits = surroundings.traits
+    let traits: TerminalTraits
+    let input: Int32
+    let pending: [UInt8]
+    switch responses {
+    case .standardInput(let read):
+      (traits, input, pending) = (surroundings.traits, 0, read)
+    case .terminal(let descriptor):
+      (traits, input, pending) = (surroundings.traits.withTerminalInput(), descriptor, [])
+    }
     do throws(TerminalError) {
       if traits.suitsFullScreen, !isPlain {
         console = try ScreenConsole(

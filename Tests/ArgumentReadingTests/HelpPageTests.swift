@@ -60,6 +60,10 @@ struct HelpPageTests {
           -h, --help       Show this help
               --version    Show the version
 
+        Examples:
+          quizwright
+              Play at once
+
         "quizwright help COMMAND" says more about a command.
 
         """

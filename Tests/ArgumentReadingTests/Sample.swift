@@ -71,7 +71,8 @@ enum Sample {
     version: "1.2.3",
     summary: "Quizzes from tables of facts",
     commands: [play, bank, mark],
-    shared: [banks]
+    shared: [banks],
+    examples: [Command.Example("", summary: "Play at once")]
   )
 
   /// What was given to the command that arguments ask for.

@@ -50,7 +50,7 @@ struct BankReadingTests {
     let faults = Self.faults(resource: #""quiz:question": {"car": "Which?"},"#)
     #expect(
       faults == [
-        "datapackage.json:2:69: resources.facts.quiz:question: "
+        "datapackage.json:2:73: resources.facts.quiz:question: "
           + "the unknown key \"quiz:question\"; expected \"quiz:questions\""
       ]
     )
@@ -181,7 +181,9 @@ struct BankReadingTests {
 
   @Test func `an alias in a cell is the value that it names`() throws {
     let people = #"{"name": "person", "quiz:aliases": {"Pam Beesly": ["Pam"]}}"#
-    let bank = try #require(BankFixture(fields: people, csv: "person\nPam\nPam Beesly\n").reading().bank)
+    let bank = try #require(
+      BankFixture(fields: people, csv: "person\nPam\nPam Beesly\n").reading().bank
+    )
     #expect(bank.types[0].values.map(\.text) == ["Pam Beesly"])
   }
 

@@ -144,7 +144,9 @@ struct FamilyTests {
           {"name": "people", "path": "p.csv", "schema": {"primaryKey": "name",
             "fields": [{"name": "name"}, {"name": "job"}]}}]}
         """,
-      tables: ["p.csv": "name,job\nAda,cook\nBob,smith\n", "w.csv": "task,helper\nlunch,Ada\nnails,Bob\n"]
+      tables: [
+        "p.csv": "name,job\nAda,cook\nBob,smith\n", "w.csv": "task,helper\nlunch,Ada\nnails,Bob\n",
+      ]
     )
     let judged = try Self.judge(fixture)
     #expect(judged["lunch"]?.truths == ["cook"])

@@ -5,10 +5,13 @@ import Testing
 struct GrammarTests {
   @Test(arguments: [
     ("Subaru", "a Subaru"), ("Audi", "an Audi"), ("hour", "an hour"), ("horse", "a horse"),
-    ("European car", "a European car"), ("unicorn", "a unicorn"), ("uninvited guest", "an uninvited guest"),
+    ("European car", "a European car"), ("unicorn", "a unicorn"),
+    ("uninvited guest", "an uninvited guest"),
     ("one-off", "a one-off"), ("orange", "an orange"), ("8-track", "an 8-track"),
-    ("18th floor", "an 18th floor"), ("11 mile run", "an 11 mile run"), ("110 volt line", "a 110 volt line"),
-    ("180 degree turn", "a 180 degree turn"), ("MBA", "an MBA"), ("UFO", "a UFO"), ("NBC show", "an NBC show"),
+    ("18th floor", "an 18th floor"), ("11 mile run", "an 11 mile run"),
+    ("110 volt line", "a 110 volt line"),
+    ("180 degree turn", "a 180 degree turn"), ("MBA", "an MBA"), ("UFO", "a UFO"),
+    ("NBC show", "an NBC show"),
     ("Éclair", "an Éclair"), ("1,800 mile trip", "a 1,800 mile trip"), ("", "a "),
   ])
   func `the indefinite article follows the sound`(text: String, phrase: String) {

@@ -8,7 +8,7 @@ struct QuizReaderTests {
   private static func read(_ text: String) throws(QuizFault) -> Quiz {
     var reader = QuizReader()
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      try reader.read(String(line))
+      try reader.read(line: Array(line.utf8))
     }
     return reader.quiz
   }

@@ -37,6 +37,31 @@ public struct TerminalTraits: Equatable, Sendable {
     isUTF8 = locale.contains("utf-8") || locale.contains("utf8")
   }
 
+  /// The traits where responses come from a terminal other than standard input.
+  public func withTerminalInput() -> TerminalTraits {
+    TerminalTraits(
+      inputIsTerminal: true,
+      outputIsTerminal: outputIsTerminal,
+      isDumb: isDumb,
+      hasColour: hasColour,
+      isUTF8: isUTF8
+    )
+  }
+
+  private init(
+    inputIsTerminal: Bool,
+    outputIsTerminal: Bool,
+    isDumb: Bool,
+    hasColour: Bool,
+    isUTF8: Bool
+  ) {
+    self.inputIsTerminal = inputIsTerminal
+    self.outputIsTerminal = outputIsTerminal
+    self.isDumb = isDumb
+    self.hasColour = hasColour
+    self.isUTF8 = isUTF8
+  }
+
   /// Whether the full screen can be used; otherwise play goes line by line.
   public var suitsFullScreen: Bool { inputIsTerminal && outputIsTerminal && !isDumb }
 

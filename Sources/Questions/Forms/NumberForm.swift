@@ -1,4 +1,3 @@
-
 /// Asks a number, a year or a date, with others near it in the column beside it.
 struct NumberForm: Form {
   let name = "number"

@@ -1,4 +1,3 @@
-
 /// Asks which row of the table it is, by one other cell.
 struct ReverseForm: Form {
   let name = "reverse"

@@ -1,4 +1,3 @@
-
 /// Asks over a reference: a cell of the row referred to, or by one.
 struct JoinForm: Form {
   let name = "join"

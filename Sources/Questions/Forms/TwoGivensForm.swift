@@ -1,4 +1,3 @@
-
 /// Asks a cell by two or more other cells of its row.
 struct TwoGivensForm: Form {
   let name = "two-givens"

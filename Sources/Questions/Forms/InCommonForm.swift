@@ -1,0 +1,126 @@
+import Facts
+
+/// Asks what three rows have in common.
+struct InCommonForm: Form {
+  let name = "in-common"
+
+  func askers(of index: BankIndex) -> [any Asker] {
+    FormAskers.askers(of: index, kind: .inCommon, form: name) { subjects, template in
+      template.variant == .ask ? InCommonSampler(subjects: subjects, template: template) : nil
+    }
+  }
+}
+
+/// Draws items of `InCommonForm`: four things to say are drawn evenly, then which of them is the
+/// key, then rows of which it alone is true.
+struct InCommonSampler: RowSampler {
+  /// Something that may be said of rows.
+  private struct Saying {
+    let traits: Traits
+    let value: ValueID
+    let rows: [Int]
+    let text: String
+  }
+
+  private static let size = 4
+  private static let rowCount = 3
+  private static let rowDraws = 24
+  private static let difficulty = 45
+
+  let subjects: Subjects
+  let template: FormTemplate
+  private let sayings: [Saying]
+
+  /// Nil where there are fewer than four things to say.
+  init?(subjects: Subjects, template: FormTemplate) {
+    self.subjects = subjects
+    self.template = template
+    sayings = subjects.table.forms.filter { $0.kind == .inCommon && $0.variant == .say }
+      .flatMap { said -> [Saying] in
+        guard let column = said.column else { return [] }
+        let traits = Traits(subjects, column: column)
+        let sentence = FormSentence(subjects: subjects, template: said)
+        return traits.groups().filter { $0.rows.count >= Self.rowCount }.map { value, rows in
+          Saying(
+            traits: traits,
+            value: value,
+            rows: rows,
+            text: Sentence.capitalized(sentence.text(value: value))
+          )
+        }
+      }
+    if sayings.count < Self.size { return nil }
+  }
+
+  func sample(of row: Int?, using generator: inout SplitMix64) -> RowSample? {
+    let set = Array(generator.shuffle(Array(sayings.indices)).prefix(Self.size))
+    let texts = Set(set.map { FoldedText(sayings[$0].text) })
+    if texts.count < set.count { return nil }
+    let key = set[generator.draw(below: set.count)]
+    for _ in 0..<Self.rowDraws {
+      let rows = rows(of: sayings[key], with: row, using: &generator)
+      guard let rows, subjects.agree(rows), set.allSatisfy({ $0 == key || fails($0, rows) })
+      else { continue }
+      return sample(rows, key: key, set: set, using: &generator)
+    }
+    return nil
+  }
+
+  private func rows(
+    of saying: Saying,
+    with row: Int?,
+    using generator: inout SplitMix64
+  ) -> [Int]? {
+    if let row, !saying.rows.contains(row) { return nil }
+    var rows = row.map { [$0] } ?? []
+    for _ in 0..<Self.rowCount * 8 where rows.count < Self.rowCount {
+      let drawn = saying.rows[generator.draw(below: saying.rows.count)]
+      if !rows.contains(drawn) { rows.append(drawn) }
+    }
+    return rows.count == Self.rowCount ? rows : nil
+  }
+
+  /// Whether something is surely false of one of the rows at least.
+  private func fails(_ saying: Int, _ rows: [Int]) -> Bool {
+    rows.contains { sayings[saying].traits.agreement($0, sayings[saying].value) == .no }
+  }
+
+  private func sample(
+    _ rows: [Int],
+    key: Int,
+    set: [Int],
+    using generator: inout SplitMix64
+  ) -> RowSample? {
+    let names = subjects.bank.words.joined(rows.map { subjects.reading($0) })
+    let stem = FormSentence(subjects: subjects, template: template).text(roles: [.subjects: names])
+    let folded = FoldedText(stem)
+    if set.contains(where: { folded.holds(FoldedText(sayings[$0].text)) }) { return nil }
+    let shown = generator.shuffle(set)
+    guard let place = shown.firstIndex(of: key) else { return nil }
+    let said = shown.map { saying in
+      Certificate.Given(
+        column: sayings[saying].traits.column.name,
+        value: sayings[saying].traits.text(sayings[saying].value)
+      )
+    }
+    return RowSample(
+      stem: stem,
+      body: .choice(options: shown.map { sayings[$0].text }, key: place),
+      key: sayings[key].text,
+      difficulty: Self.difficulty + 10,
+      rows: rows.sorted(),
+      asks: FormTemplate.Role.subjects.rawValue,
+      givens: [
+        Certificate.Given(
+          column: FormTemplate.Role.subjects.rawValue,
+          value: rows.map { subjects.value($0).text }.joined(separator: ";")
+        )
+      ],
+      operation: .inCommon(column: sayings[key].traits.column.name, options: said),
+      explanation: nil,
+      source: Explainer(bank: subjects.bank, table: subjects.tablePlace).source(rows[0]),
+      answers: [.names([FoldedText(sayings[key].text)])],
+      shown: rows.map { Mention(subjects.value($0)) }
+    )
+  }
+}

@@ -1,0 +1,46 @@
+import Facts
+
+/// Asks which of four rows lacks a value that the other three surely have.
+struct NotForm: Form {
+  let name = "not"
+
+  func askers(of index: BankIndex) -> [any Asker] {
+    FormAskers.askers(of: index, kind: .not, form: name) { subjects, template in
+      template.column.flatMap { TraitPairs(subjects, column: $0) }
+        .map { NotSampler(subjects: subjects, template: template, pairs: $0) }
+    }
+  }
+}
+
+/// Draws items of `NotForm`.
+struct NotSampler: RowSampler {
+  private static let difficulty = 35
+
+  let subjects: Subjects
+  let template: FormTemplate
+  let pairs: TraitPairs
+
+  func sample(of row: Int?, using generator: inout SplitMix64) -> RowSample? {
+    guard let draw = pairs.draw(odd: row, using: &generator) else { return nil }
+    let stem = FormSentence(subjects: subjects, template: template).text(value: draw.shared)
+    guard subjects.isSilent(stem, of: draw.rows) else { return nil }
+    let traits = pairs.traits
+    let shown = generator.shuffle(draw.rows)
+    guard let place = shown.firstIndex(of: draw.odd) else { return nil }
+    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
+    return RowSample(
+      stem: stem,
+      body: .choice(options: shown.map { subjects.standing($0) }, key: place),
+      key: subjects.value(draw.odd).text,
+      difficulty: Self.difficulty + subjects.nearness(draw.rows),
+      rows: [draw.odd],
+      asks: subjects.key.name,
+      givens: [Certificate.Given(column: traits.column.name, value: traits.text(draw.shared))],
+      operation: .not(column: traits.column.name),
+      explanation: explainer.fact(of: draw.odd, column: traits.place),
+      source: explainer.source(draw.odd),
+      answers: [Mention(subjects.value(draw.odd))],
+      shown: [traits.mention(draw.shared)]
+    )
+  }
+}

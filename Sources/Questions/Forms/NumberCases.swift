@@ -1,0 +1,101 @@
+import Facts
+
+/// Cases whose key is a number that stands in no cell: a count of rows, a difference between two.
+struct NumberCases: CaseSource {
+  /// One stem with its number.
+  struct Case {
+    let stem: String
+    let number: Int
+    let rows: [Int]
+    let asks: String
+    let givens: [Certificate.Given]
+    let operation: Certificate.Operation
+    let explanation: String?
+    /// What the stem shows, as another text may name it.
+    let shown: [Mention]
+  }
+
+  private let subjects: Subjects
+  private let template: FormTemplate
+  private let cases: [Case]
+  let pool: CasePool
+  let isEchoing = false
+
+  init(_ cases: [Case], subjects: Subjects, template: FormTemplate) {
+    self.subjects = subjects
+    self.template = template
+    let numbers = Set(cases.map(\.number)).sorted()
+    let ids = Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ($1, ValueID($0)) })
+    let values = numbers.map { Value($0) }
+    var kept: [Case] = []
+    var pooled: [CasePool.Case] = []
+    for item in cases {
+      let standing = NumberWords.numbers(in: FoldedText(item.stem)).compactMap { number in
+        Int(number.canonical).flatMap { ids[$0] }
+      }
+      guard let key = ids[item.number], !standing.contains(key) else { continue }
+      kept.append(item)
+      pooled.append(
+        CasePool.Case(
+          stem: item.stem,
+          keys: [key],
+          blocked: Set(standing + [key]).sorted(),
+          weights: [1]
+        )
+      )
+    }
+    self.cases = kept
+    pool = CasePool(
+      CasePool.Asked(
+        values: values,
+        kind: .integer,
+        label: .plain,
+        minimum: OrderedNumber(1),
+        maximum: nil,
+        neighbours: values.map { _ in [] },
+        classes: .none
+      ),
+      cases: pooled
+    ) { _ in .empty }
+  }
+
+  var bank: Bank { subjects.bank }
+
+  var nearness: Nearness {
+    Nearness(index: subjects.index, column: nil, places: pool.places)
+  }
+
+  func certificate(_ number: Int, key: ValueID) -> Certificate {
+    let item = cases[number]
+    return Certificate(
+      bank: bank.name,
+      table: subjects.table.name,
+      rows: item.rows,
+      template: template.text,
+      givens: item.givens,
+      asks: item.asks,
+      operation: item.operation
+    )
+  }
+
+  func explanation(_ number: Int, key: ValueID) -> String? { cases[number].explanation }
+
+  func source(_ number: Int, key: ValueID) -> String? {
+    Explainer(bank: bank, table: subjects.tablePlace).source(cases[number].rows[0])
+  }
+
+  func trace(_ number: Int) -> Trace {
+    let item = cases[number]
+    return Trace(
+      family: [bank.name, template.text] + item.givens.flatMap { [$0.value, ""] },
+      facts: item.rows.map {
+        Trace.Fact(table: subjects.tablePlace, row: $0, column: item.asks)
+      },
+      topics: TraceBuilder(index: subjects.index, table: subjects.tablePlace)
+        .topics(of: item.rows),
+      text: MentionText([item.stem, item.explanation ?? ""].joined(separator: "\n")),
+      answers: [.number(OrderedNumber(item.number))],
+      givens: item.shown
+    )
+  }
+}

@@ -1,0 +1,75 @@
+import Facts
+
+/// What is true, false and unknown of the cells of one column, row by row.
+struct Traits {
+  let subjects: Subjects
+  let column: Column
+  /// The place of the column in its table.
+  let place: Int
+  private let neighbours: [[ValueID]]
+  private let avoided: AvoidedValues
+
+  init(_ subjects: Subjects, column place: Int) {
+    self.subjects = subjects
+    self.place = place
+    column = subjects.table.columns[place]
+    let names = subjects.index.names(ofType: column.type)
+    neighbours = names.neighbours
+    avoided = AvoidedValues(
+      of: subjects.table,
+      type: column.type,
+      names: names,
+      in: subjects.bank
+    )
+  }
+
+  /// Whether a row has a value.
+  func agreement(_ row: Int, _ value: ValueID) -> Agreement {
+    if avoided.values(row).contains(value) { return .maybe }
+    let cell = column.cells[row]
+    if cell.first == Cells.none { return .no }
+    if cell.first == Cells.unknown { return .maybe }
+    if cell.contains(value) { return .yes }
+    return cell.contains { neighbours[Int(value)].contains($0) } ? .maybe : .no
+  }
+
+  /// The number of a row, where it is known and nothing speaks against it.
+  func number(_ row: Int) -> OrderedNumber? {
+    let id = column.cells.first(row)
+    if id < 0 || !avoided.values(row).isEmpty { return nil }
+    return subjects.bank.types[column.type].values[Int(id)].number
+  }
+
+  /// A value as the table has it.
+  func text(_ value: ValueID) -> String {
+    subjects.bank.types[column.type].values[Int(value)].text
+  }
+
+  /// A value as it can be named in a text.
+  func mention(_ value: ValueID) -> Mention {
+    Mention(subjects.bank.types[column.type].values[Int(value)])
+  }
+
+  /// The rows with a number, rising by it; of rows that tie the first in the table comes first.
+  func rowsByNumber() -> [(row: Int, number: OrderedNumber)] {
+    let numbered = subjects.rows.compactMap { row in number(row).map { (row: row, number: $0) } }
+    return numbered.sorted { $0.number == $1.number ? $0.row < $1.row : $0.number < $1.number }
+  }
+
+  /// For each value of the rows the rows that surely have it, in the order of first appearance.
+  func groups() -> [(value: ValueID, rows: [Int])] {
+    var groups: [(value: ValueID, rows: [Int])] = []
+    var places: [ValueID: Int] = [:]
+    for row in subjects.rows {
+      for value in column.cells[row] where value >= 0 && agreement(row, value) == .yes {
+        if let place = places[value] {
+          groups[place].rows.append(row)
+        } else {
+          places[value] = groups.count
+          groups.append((value, [row]))
+        }
+      }
+    }
+    return groups
+  }
+}
