@@ -29,6 +29,7 @@ struct CensusCheck {
     findings.append(Finding(line: line, rule, found: found, expected: expected))
   }
 
+  /// With `--typed` a census holds typed items only, and without it none.
   private mutating func check(_ template: Template, _ table: Int, _ yardstick: inout Yardstick) {
     guard let list = FamilyList(template, table: table, yardstick.view) else { return }
     for givens in list.families {
@@ -43,7 +44,7 @@ struct CensusCheck {
       let name = yardstick.facts.tables[table].name
       switch template.kind {
       case .question: question(family, name, &yardstick)
-      case .statement: statement(family, name, &yardstick)
+      case .statement: if !index.isTyped { statement(family, name, &yardstick) }
       }
     }
   }
@@ -59,6 +60,10 @@ struct CensusCheck {
       }
     }
     guard let pattern = family.wording else { return }
+    if index.isTyped {
+      typed(family, table, pattern, &yardstick)
+      return
+    }
     for key in family.truth.values {
       let reach = family.distractors(key, pattern, &yardstick)
       let entry = index.entry(family.name("choice", table, pattern), key.key)
@@ -73,7 +78,6 @@ struct CensusCheck {
         add(.count, entry.line, found: "an item: \(shown)", expected: "none, options are lacking")
       }
     }
-    if index.isTyped { typed(family, table, pattern, &yardstick) }
   }
 
   private mutating func typed(
@@ -107,7 +111,9 @@ struct CensusCheck {
     let shown = "“\(pattern.text)” with \(family.shown)"
     for (truth, isPossible) in [("true", claims.canBeTrue), ("false", claims.canBeFalse)] {
       let entry = index.entry(name, truth)
-      if entry == nil, isPossible, claims.canBeTrue, claims.canBeFalse {
+      if entry == nil, claims.canBeTrue, claims.canBeFalse,
+        !family.saysTwice(pattern, &yardstick)
+      {
         add(.missing, 0, found: "no \(truth) statement: \(shown)", expected: "one")
       }
       if let entry, !isPossible {
@@ -119,7 +125,7 @@ struct CensusCheck {
   private mutating func ready(_ table: Table) {
     let isStatement = table.column("statement") != nil
     guard table.column("answer") != nil, isStatement || table.column("question") != nil else { return }
-    guard table.templates.isEmpty else { return }
+    guard table.templates.isEmpty, !index.isTyped else { return }
     for row in 0..<table.rowCount {
       let kind = isStatement ? "boolean" : "choice"
       let key = CensusIndex.key([kind, "ready", table.name, String(row)])

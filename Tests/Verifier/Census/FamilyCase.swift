@@ -24,7 +24,8 @@ struct FamilyCase {
     CensusIndex.family(kind, tableName, template.asks, pattern.text, givens)
   }
 
-  /// The stem, with each slot in the first of the texts that it may show.
+  /// The stem, with each slot in the first of the texts that it may show; the asked column's own slot
+  /// stays empty.
   private func stem(_ pattern: Pattern, _ facts: BankFacts) -> String {
     let renderings = Renderings(words: facts.words, folding: facts.folding)
     var stem = ""
@@ -73,6 +74,15 @@ struct FamilyCase {
     return (-3...3).filter { $0 != 0 }.map { step in
       pool.type.value(Quantity(number.value + Decimal(step)).text)
     }.filter { pool.origins[$0] == nil && pool.value(of: pool.texts(of: $0).first ?? "") != nil }
+  }
+
+  /// Whether the givens' text names a true value, so that a statement would say it twice.
+  ///
+  /// Rule 1 speaks of options; whether it holds for claims the design leaves open.
+  func saysTwice(_ pattern: Pattern, _ yardstick: inout Yardstick) -> Bool {
+    let pool = yardstick.pool(path)
+    let stem = StemText(stem(pattern, yardstick.facts))
+    return truth.values.contains { pool.stands($0, in: stem) }
   }
 
   /// Whether a true and a false claim can be made about the givens.

@@ -6,6 +6,8 @@ struct ItemCheck {
     switch item.operation {
     case "ready": ReadyCheck(item: item, facts: yardstick.facts).run(&report)
     case "equal", "join": asked(&yardstick, &report)
+    case let name where FormCheck.serves(name):
+      FormCheck(item: item).run(&yardstick, &report)
     default:
       report.add(.shape, found: "operation “\(item.operation)”", expected: "one of the design's")
     }

@@ -8,10 +8,16 @@ struct TellingReader {
     let explanation = item.explanation.map { [$0] } ?? []
     var keys: [Telling.Names] = []
     var givens: [Telling.Names] = []
+    var report = Report(line: line)
     if item.operation == "ready" {
       keys = readyKeys(yardstick.facts)
+    } else if FormCheck.serves(item.operation) {
+      if let form = FormCase(item, yardstick.facts, &report) {
+        let telling = FormTelling(form: form, facts: yardstick.facts)
+        keys = telling.keys
+        givens = telling.givens
+      }
     } else {
-      var report = Report(line: line)
       if let asked = AskedCase(item, yardstick.facts, &report) {
         keys = self.keys(asked, &yardstick)
         givens = asked.givens.flatMap { given in
@@ -21,11 +27,14 @@ struct TellingReader {
         }
       }
     }
+    // Sets of rows have no givens: what sets one family apart from another is its rows.
+    let isSet = givens.isEmpty && FormCheck.serves(item.operation)
+    let rows = isSet ? item.rows.sorted().map(String.init) : []
     let shown = item.givenOrder.sorted().flatMap { [$0, Folding.folded(item.givens[$0] ?? "")] }
     return Telling(
       line: line,
       stem: item.stem,
-      family: ([item.table, item.template] + shown).joined(separator: "\u{1F}"),
+      family: ([item.table, item.template] + shown + rows).joined(separator: "\u{1F}"),
       places: Set(item.rows.map { "\(item.table) \(item.asks) \($0)" }),
       topics: topics(table, yardstick.facts),
       texts: ([item.stem] + explanation).map { StemText($0) },
@@ -40,8 +49,8 @@ struct TellingReader {
 
   private func readyKeys(_ facts: BankFacts) -> [Telling.Names] {
     guard item.kind != "boolean", let key = item.keyText ?? item.accept.first else { return [] }
-    return [names(ValueType(kind: .text, folding: facts.folding).value(key),
-                  ValueType(kind: .text, folding: facts.folding))]
+    let type = ValueType(kind: .text, folding: facts.folding)
+    return [names(type.value(key), type)]
   }
 
   /// The key's value; of a boolean, what would settle the claim.

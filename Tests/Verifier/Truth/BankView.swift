@@ -57,25 +57,27 @@ struct BankView {
     let type = facts.column(path.end).type
     let avoided = avoided(table, type: type)
     let found = (0..<count).map { row in
-      var agreement = Self.agreement(cell(path, row), given.values)
-      let isAvoided = given.values.contains { avoided[row].contains($0.key) }
-      if isAvoided { agreement = .maybe }
-      return agreement
+      Self.agreement(cell(path, row), given.values, avoided: avoided[row])
     }
     agreements[name] = found
     return found
   }
 
-  /// A record's cell beside what is shown: all of it, perhaps, or not.
-  private static func agreement(_ cell: Cell, _ shown: [Value]) -> Agreement {
-    switch cell {
-    case .unknown: return .maybe
-    case .none: return .no
-    case .values(let values):
-      if shown.allSatisfy({ values.contains($0) }) { return .yes }
-      let isNear = shown.allSatisfy { one in values.contains { $0.meets(one) } }
-      return isNear ? .maybe : .no
+  /// A record's cell beside what is shown: it has all of it, may have it, or has not.
+  ///
+  /// A value to avoid with the record is unknown of it, whatever the cell says.
+  private static func agreement(_ cell: Cell, _ shown: [Value], avoided: [String]) -> Agreement {
+    if case .unknown = cell { return .maybe }
+    let values = cell.values
+    var agreement = Agreement.yes
+    for one in shown {
+      if avoided.contains(one.key) {
+        agreement = min(agreement, .maybe)
+      } else if !values.contains(one) {
+        agreement = min(agreement, values.contains { $0.meets(one) } ? .maybe : .no)
+      }
     }
+    return agreement
   }
 
   /// T and M of an asked column, for givens of its table.
