@@ -27,6 +27,12 @@ struct Pattern: Sendable, Equatable {
     self.parts = parts
   }
 
+  /// A text without slots, whatever braces it holds.
+  init(literal text: String) {
+    self.text = text
+    parts = [.text(text)]
+  }
+
   /// The columns shown, each once, in the order in which they stand.
   var paths: [String] {
     var paths: [String] = []

@@ -82,7 +82,7 @@ struct TableBuilder {
   }
 
   private func cell(_ text: String, _ column: Column) -> Cell {
-    let trimmed = Folding.spaced(text)
+    let trimmed = Folding.trimmed(text)
     let nothing: Cell = column.isEmptyNone ? .none : .unknown
     if column.missing.contains(text) || column.missing.contains(trimmed) || trimmed.isEmpty {
       return nothing

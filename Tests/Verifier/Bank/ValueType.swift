@@ -35,8 +35,8 @@ struct ValueType: Sendable {
 
   /// The value that a text stands for.
   func value(_ text: String) -> Value {
-    let raw = Folding.spaced(text)
-    if kind == .number, let number = Quantity(raw) {
+    let raw = Folding.trimmed(text)
+    if kind == .number, let number = Quantity(Folding.spaced(raw)) {
       return Value(key: "#" + number.text, raw: raw, phrase: Phrase(folded: raw), quantity: number)
     }
     var key = folding.name(raw)

@@ -32,18 +32,24 @@ struct CensusCheck {
   /// With `--typed` a census holds typed items only, and without it none.
   private mutating func check(_ template: Template, _ table: Int, _ yardstick: inout Yardstick) {
     guard let list = FamilyList(template, table: table, yardstick.view) else { return }
+    var families: [FamilyCase] = []
     for givens in list.families {
       guard let truth = yardstick.view.truth(table, asks: template.asks, givens) else { continue }
-      let family = FamilyCase(
-        template: template,
-        table: table,
-        path: list.path,
-        givens: givens,
-        truth: truth
+      families.append(
+        FamilyCase(
+          template: template,
+          table: table,
+          path: list.path,
+          givens: givens,
+          truth: truth,
+          isTold: list.told.contains(FamilyList.key(givens))
+        )
       )
-      let name = yardstick.facts.tables[table].name
+    }
+    let name = yardstick.facts.tables[table].name
+    for family in families {
       switch template.kind {
-      case .question: question(family, name, &yardstick)
+      case .question: question(family, name, families, &yardstick)
       case .statement: if !index.isTyped { statement(family, name, &yardstick) }
       }
     }
@@ -52,6 +58,7 @@ struct CensusCheck {
   private mutating func question(
     _ family: FamilyCase,
     _ table: String,
+    _ families: [FamilyCase],
     _ yardstick: inout Yardstick
   ) {
     for pattern in [family.template.one, family.template.these].compactMap({ $0 }) {
@@ -65,16 +72,18 @@ struct CensusCheck {
       return
     }
     for key in family.truth.values {
-      let reach = family.distractors(key, pattern, &yardstick)
+      let reach = family.reach(key, pattern, &yardstick)
       let entry = index.entry(family.name("choice", table, pattern), key.key)
       let shown = "“\(pattern.text)” with \(family.shown) and the key “\(key.raw)”"
-      if let entry, entry.options == 3, reach > 2 {
+      if let entry, entry.options == 3, reach.least > 2,
+        family.fairDistractors(key, pattern, families, &yardstick) > 2
+      {
         add(.count, entry.line, found: "three options: \(shown)", expected: "four")
       }
-      if entry == nil, reach > 1 {
-        add(.missing, 0, found: "no item: \(shown)", expected: "one with \(reach + 1) options")
+      if entry == nil, reach.least > 1, !family.isOpen {
+        add(.missing, 0, found: "no item: \(shown)", expected: "one with \(reach.least + 1) options")
       }
-      if let entry, reach < 2 {
+      if let entry, reach.most < 2 {
         add(.count, entry.line, found: "an item: \(shown)", expected: "none, options are lacking")
       }
     }
@@ -87,7 +96,7 @@ struct CensusCheck {
     _ yardstick: inout Yardstick
   ) {
     guard family.truth.values.count == 1, let key = family.truth.values.first else { return }
-    guard family.isKey(key, pattern, &yardstick) else { return }
+    guard !family.isOpen, family.isKey(key, pattern, &yardstick) else { return }
     let kind = key.quantity == nil ? "typed" : "nearest"
     if index.entry(family.name(kind, table, pattern), key.key) == nil {
       add(
@@ -109,9 +118,9 @@ struct CensusCheck {
     expected.insert(name)
     let claims = family.claims(&yardstick)
     let shown = "“\(pattern.text)” with \(family.shown)"
-    for (truth, isPossible) in [("true", claims.canBeTrue), ("false", claims.canBeFalse)] {
+    for (truth, isPossible) in [("true", claims.canBeTrue), ("false", claims.any)] {
       let entry = index.entry(name, truth)
-      if entry == nil, claims.canBeTrue, claims.canBeFalse,
+      if entry == nil, claims.canBeTrue, claims.own, !family.isOpen,
         !family.saysTwice(pattern, &yardstick)
       {
         add(.missing, 0, found: "no \(truth) statement: \(shown)", expected: "one")

@@ -2,6 +2,8 @@
 struct FamilyList {
   let path: ColumnPath
   let families: [[Given]]
+  /// The families of records that say something in the asked column, by key.
+  private(set) var told: Set<String> = []
 
   /// Nothing where the template shows or asks what the table has not.
   init?(_ template: Template, table: Int, _ view: BankView) {
@@ -18,7 +20,9 @@ struct FamilyList {
     for row in 0..<facts.tables[table].rowCount where facts.tables[table].isAsked[row] {
       let givens = paths.map { Given(path: $0.0, values: view.cell($0.1, row).values) }
       guard givens.allSatisfy({ !$0.values.isEmpty }) else { continue }
-      if seen.insert(Self.key(givens)).inserted { families.append(givens) }
+      let key = Self.key(givens)
+      if !view.cell(path, row).values.isEmpty { told.insert(key) }
+      if seen.insert(key).inserted { families.append(givens) }
     }
     self.families = families
   }

@@ -31,6 +31,15 @@ struct Folding: Sendable {
     return String(scalars)
   }
 
+  /// A text without white space at its ends.
+  static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
   /// The canonical form of a name: folded, and without one leading article.
   func name(_ text: String) -> String {
     let folded = Self.folded(text)

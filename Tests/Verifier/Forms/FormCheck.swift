@@ -52,7 +52,7 @@ struct FormCheck {
     default: SubjectForms(form: form).run(&yardstick, &report)
     }
     asks(form, yardstick.facts, &report)
-    common(form, key: key, shown: shown, yardstick.facts, &report)
+    common(form, key: key, shown: shown, &yardstick, &report)
   }
 
   /// The givens by the slots that show them.
@@ -75,9 +75,10 @@ struct FormCheck {
     _ form: FormCase,
     key: String,
     shown: [String: [String]],
-    _ facts: BankFacts,
+    _ yardstick: inout Yardstick,
     _ report: inout Report
   ) {
+    let facts = yardstick.facts
     let rests = Slots.rests(
       form.template.pattern,
       in: Folding.spaced(item.stem)[...],
@@ -87,21 +88,44 @@ struct FormCheck {
       report.add(.stem, found: "“\(item.stem)”", expected: "“\(item.template)” with \(item.givens)")
     }
     let check = CommonCheck(item: item, facts: facts)
-    check.run(key: key, &report)
+    check.run(keys: [key], &report)
     check.origin(form.table, &report)
     var told = shown
     told["count"] = item.operation == "count" ? [String(item.rows.count)] : nil
-    if item.kind == "choice", item.asks == facts.column(form.subject.end).name {
-      told[item.asks] = [key]
-    }
     let table = facts.tables[form.table]
     let statements = table.templates.filter { $0.kind == .statement }.compactMap(\.one)
     let forms = table.forms.filter { ["count", "comparison"].contains($0.form) }.map(\.pattern)
     check.explanation(
       form.table,
-      statements: (statements + forms).filter { Set(told.keys).isSuperset(of: $0.paths) },
-      fillings: form.fillings(facts, shown: told),
+      statements: statements + forms,
+      fillings: explained(form, told, &yardstick),
       &report
     )
+  }
+
+  /// What an explanation's slots may show: the givens, and of the rows the subject and the column
+  /// that the operation is about.
+  private func explained(
+    _ form: FormCase,
+    _ told: [String: [String]],
+    _ yardstick: inout Yardstick
+  ) -> (_ path: String, _ filters: [String], _ opens: Bool) -> [String] {
+    let facts = yardstick.facts
+    let table = facts.tables[form.table]
+    var told = told.mapValues { [$0] }
+    for path in [form.subject, form.column] {
+      let spellings = yardstick.pool(path).spellings
+      let name = facts.column(path.end).name
+      for row in item.rows where row < table.rowCount {
+        let values = table.cells[path.end.column][row].values
+        told[name, default: []].append(values.map(\.raw))
+        told[name, default: []] += values.flatMap { spellings[$0] ?? [] }.map { [$0] }
+      }
+    }
+    return { path, filters, opens in
+      (told[path] ?? []).flatMap {
+        form.fillings(facts, shown: [path: $0])(path, filters, opens)
+      }
+    }
   }
 }

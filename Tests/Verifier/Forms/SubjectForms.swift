@@ -94,8 +94,8 @@ struct SubjectForms {
         expected: "surely the \(isLeast ? "least" : "greatest")"
       )
     }
-    let known = extents.compactMap { $0 }
-    if Set(known.map(\.low)).count != known.count {
+    let known = rows.compactMap { yardstick.view.cell(form.column, $0).values.first }
+    if Set(known).count != known.count {
       report.add(.operation, found: "a tie among \(item.options)", expected: "distinct values")
     }
     if item.rows.sorted() != rows.sorted() {

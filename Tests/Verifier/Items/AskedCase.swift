@@ -37,8 +37,12 @@ struct AskedCase {
   static func values(_ text: String, at place: ColumnPlace, _ facts: BankFacts) -> [Value] {
     let type = facts.type(place)
     guard let delimiter = facts.column(place).delimiter else { return [type.value(text)] }
-    return text.components(separatedBy: delimiter).map { type.value($0) }
-      .filter { !$0.raw.isEmpty }
+    var values: [Value] = []
+    for part in text.components(separatedBy: delimiter) {
+      let value = type.value(part)
+      if !value.raw.isEmpty, !values.contains(value) { values.append(value) }
+    }
+    return values
   }
 
   /// What may stand in a slot: a given, or the asked column's value.

@@ -5,10 +5,12 @@ struct CommonCheck {
   let item: ItemLine
   let facts: BankFacts
 
-  /// The members that stand whatever the form; `key` is the key's value as the id takes it.
-  func run(key: String, _ report: inout Report) {
+  /// The members that stand whatever the form.
+  ///
+  /// - Parameter keys: The key's value as the id takes it, in each of its spellings.
+  func run(keys: [String], _ report: inout Report) {
     difficulty(&report)
-    id(key: key, &report)
+    id(keys: keys, &report)
     report.compare(
       .shape,
       found: item.certificate.text("bank"),
@@ -29,14 +31,20 @@ struct CommonCheck {
     }
   }
 
-  private func id(key: String, _ report: inout Report) {
+  private func id(keys: [String], _ report: inout Report) {
+    let found = item.object.text("id")
+    let expected = keys.map { id(key: $0) }
+    if expected.contains(where: { $0 == found }) { return }
+    report.compare(.id, found: found, expected: expected.first ?? "of a key", as: "id")
+  }
+
+  private func id(key: String) -> String {
     var parts = [facts.name, item.table, item.form, item.template]
     for name in item.givenOrder { parts += [name, item.givens[name] ?? ""] }
     parts += item.rows.map(String.init)
     parts.append(key)
     if let claim = item.claim { parts.append(claim) }
-    let expected = Hash64.digits(of: parts.joined(separator: "\u{1F}"))
-    report.compare(.id, found: item.object.text("id"), expected: expected, as: "id")
+    return Hash64.digits(of: parts.joined(separator: "\u{1F}"))
   }
 
   /// Category and source of an item that comes from a table's records.
@@ -79,11 +87,8 @@ struct CommonCheck {
     let own = facts.tables[table]
     let rows = item.rows.filter { $0 < own.rowCount }
     let notes = Set(rows.flatMap { row in own.columns(.note).compactMap { own.text($0, row) } })
-    var rests = [text[...]]
-    for statement in statements {
-      rests += Slots.rests(statement, in: text[...], fillings: fillings)
-    }
-    if rests.contains(where: { Self.consists($0, of: notes) }) { return }
+    let parts = notes.map { Pattern(literal: $0) } + statements
+    if Self.consists(text[...], of: parts, depth: 9, fillings: fillings) { return }
     report.add(
       .explanation,
       found: "“\(explanation)”",
@@ -91,9 +96,20 @@ struct CommonCheck {
     )
   }
 
-  private static func consists(_ text: Substring, of notes: Set<String>) -> Bool {
+  /// Whether a text is made of a few of the parts, one after the other.
+  private static func consists(
+    _ text: Substring,
+    of parts: [Pattern],
+    depth: Int,
+    fillings: (_ path: String, _ filters: [String], _ opens: Bool) -> [String]
+  ) -> Bool {
     let rest = text.drop { $0 == " " }
     if rest.isEmpty { return true }
-    return notes.contains { rest.hasPrefix($0) && consists(rest.dropFirst($0.count), of: notes) }
+    guard depth > 0 else { return false }
+    return parts.contains { part in
+      Slots.rests(part, in: rest, fillings: fillings).contains {
+        $0.count < rest.count && consists($0, of: parts, depth: depth - 1, fillings: fillings)
+      }
+    }
   }
 }

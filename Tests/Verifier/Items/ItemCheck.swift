@@ -26,12 +26,14 @@ struct ItemCheck {
       templates.run(.question, claim: nil, trueValues: truth.values.count, &report)
       ChoiceCheck(asked: asked, truth: truth).run(&yardstick, &report)
       let pool = yardstick.pool(asked.path)
-      keys = [item.keyText.flatMap { pool.value(of: $0)?.0.raw } ?? ""]
+      let key = item.keyText.flatMap { pool.value(of: $0)?.0 }
+      keys = key.map { pool.spellings[$0] ?? [$0.raw] } ?? []
     case "boolean":
       let claim = item.claim.map { [$0] }
       templates.run(.statement, claim: claim, trueValues: truth.values.count, &report)
       BooleanCheck(asked: asked, truth: truth).run(&yardstick, &report)
-      keys = truth.values.map(\.raw)
+      let spellings = yardstick.pool(asked.path).spellings
+      keys = truth.values.flatMap { spellings[$0] ?? [$0.raw] }
     case "typed", "nearest":
       templates.run(.question, claim: nil, trueValues: truth.values.count, &report)
       AcceptCheck(asked: asked, truth: truth).run(&yardstick, &report)
@@ -51,7 +53,7 @@ struct ItemCheck {
   ) {
     let check = CommonCheck(item: item, facts: facts)
     let isTrue = item.key == 0 ? "true" : "false"
-    check.run(key: item.kind == "boolean" ? isTrue : keys.first ?? "", &report)
+    check.run(keys: item.kind == "boolean" ? [isTrue] : keys, &report)
     check.origin(asked.table, &report)
     let shown = Set(item.givens.keys).union([item.asks])
     let statements = facts.tables[asked.table].templates

@@ -9,6 +9,8 @@ struct OptionPool {
     /// Another column of the type.
     case type
     case decoy
+    /// A decoy of another column of the type, of which the design does not say whether it serves here.
+    case elsewhere
     /// A number beside those of the column.
     case neighbour
   }
@@ -19,6 +21,8 @@ struct OptionPool {
   /// The values by what they are shown as, folded.
   private(set) var shown: [String: Value] = [:]
   private(set) var origins: [Value: Origin] = [:]
+  /// The spellings of each value: case and white space may differ from cell to cell.
+  private(set) var spellings: [Value: [String]] = [:]
   /// The values in a fixed order: of the column, of the type, decoys.
   private(set) var values: [Value] = []
   private let renderings: Renderings
@@ -29,21 +33,27 @@ struct OptionPool {
     column = facts.column(path.end)
     type = facts.type(path.end)
     renderings = Renderings(words: facts.words, folding: facts.folding)
-    for value in view.columnValues(path) { add(value, .column) }
+    for row in 0..<facts.tables[path.table].rowCount {
+      for value in view.cell(path, row).values { add(value, .column) }
+    }
     for place in facts.columns[column.type] ?? [] {
       let own = facts.column(place)
       guard own.role != .avoid else { continue }
       let home = ColumnPath(table: place.table, steps: [], end: place)
       for value in view.columnValues(home) { add(value, .type) }
     }
-    for place in facts.columns[column.type] ?? [] {
-      for raw in facts.column(place).decoys.values.joined().sorted() { add(type.value(raw), .decoy) }
+    for raw in (Array(column.decoys.values.joined()) + type.decoys.values.joined()).sorted() {
+      add(type.value(raw), .decoy)
     }
-    for raw in type.decoys.values.joined().sorted() { add(type.value(raw), .decoy) }
+    for place in facts.columns[column.type] ?? [] {
+      let decoys = facts.column(place).decoys.values.joined().sorted()
+      for raw in decoys { add(type.value(raw), .elsewhere) }
+    }
   }
 
   private mutating func add(_ value: Value, _ origin: Origin) {
     for text in texts(of: value) where shown[text] == nil { shown[text] = value }
+    if spellings[value]?.contains(value.raw) != true { spellings[value, default: []].append(value.raw) }
     guard origins[value] == nil else { return }
     origins[value] = origin
     values.append(value)

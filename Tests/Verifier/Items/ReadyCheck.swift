@@ -45,13 +45,13 @@ struct ReadyCheck {
         expected: isTrue ? "0" : "1"
       )
     }
-    CommonCheck(item: item, facts: facts).run(key: isTrue ? "true" : "false", &report)
+    CommonCheck(item: item, facts: facts).run(keys: [isTrue ? "true" : "false"], &report)
   }
 
   private func choice(answer: String, wrong: [String], _ report: inout Report) {
     if item.kind == "typed" || item.kind == "nearest" {
       report.compare(.ready, found: item.accept.first, expected: answer, as: "accept")
-      CommonCheck(item: item, facts: facts).run(key: answer, &report)
+      CommonCheck(item: item, facts: facts).run(keys: [answer], &report)
       return
     }
     report.compare(.ready, found: item.keyText, expected: answer, as: "key")
@@ -65,7 +65,7 @@ struct ReadyCheck {
       }
     }
     options(item.options.map { type.value($0) }, &report)
-    CommonCheck(item: item, facts: facts).run(key: answer, &report)
+    CommonCheck(item: item, facts: facts).run(keys: [answer], &report)
   }
 
   private func options(_ values: [Value], _ report: inout Report) {

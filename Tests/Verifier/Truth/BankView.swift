@@ -13,19 +13,32 @@ struct BankView {
     var table = path.table
     var row = row
     for step in path.steps {
-      guard let reference = facts.tables[table].references[step] else { return .unknown }
-      switch facts.tables[table].cells[step][row] {
-      case .unknown: return .unknown
-      case .none: return .none
-      case .values(let values):
-        let keys = facts.tables[reference.table].cells[reference.column]
-        let target = keys.firstIndex { $0.values.first == values.first }
-        guard let target else { return .unknown }
-        table = reference.table
-        row = target
-      }
+      if case .none = facts.tables[table].cells[step][row] { return .none }
+      guard let next = target(table, step, row) else { return .unknown }
+      table = next.table
+      row = next.row
     }
     return facts.tables[table].cells[path.end.column][row]
+  }
+
+  /// The record that a foreign key refers to.
+  private func target(_ table: Int, _ step: Int, _ row: Int) -> (table: Int, row: Int)? {
+    guard let reference = facts.tables[table].references[step] else { return nil }
+    guard let value = facts.tables[table].cells[step][row].values.first else { return nil }
+    let keys = facts.tables[reference.table].cells[reference.column]
+    return keys.firstIndex { $0.values.first == value }.map { (reference.table, $0) }
+  }
+
+  /// What the records on the way of a path have to avoid, for values of the type at its end.
+  private mutating func reached(_ path: ColumnPath, _ row: Int) -> [String] {
+    var found: [String] = []
+    var place = (table: path.table, row: row)
+    for step in path.steps {
+      guard let next = target(place.table, step, place.row) else { break }
+      found += avoided(next.table, type: facts.column(path.end).type)[next.row]
+      place = next
+    }
+    return found
   }
 
   /// The keys of what each record of a table has to avoid, for values of one type.
@@ -65,17 +78,15 @@ struct BankView {
 
   /// A record's cell beside what is shown: it has all of it, may have it, or has not.
   ///
-  /// A value to avoid with the record is unknown of it, whatever the cell says.
+  /// A value to avoid with the record may be one that it has, unless its cell says so anyway.
   private static func agreement(_ cell: Cell, _ shown: [Value], avoided: [String]) -> Agreement {
     if case .unknown = cell { return .maybe }
     let values = cell.values
     var agreement = Agreement.yes
     for one in shown {
-      if avoided.contains(one.key) {
-        agreement = min(agreement, .maybe)
-      } else if !values.contains(one) {
-        agreement = min(agreement, values.contains { $0.meets(one) } ? .maybe : .no)
-      }
+      if values.contains(one) { continue }
+      let isNear = avoided.contains(one.key) || values.contains { $0.meets(one) }
+      agreement = min(agreement, isNear ? .maybe : .no)
     }
     return agreement
   }
@@ -89,15 +100,16 @@ struct BankView {
     let avoided = avoided(table, type: facts.column(path.end).type)
     var truth = Truth()
     for row in agreement.indices where agreement[row] != .no {
-      truth.avoided.formUnion(avoided[row])
+      let avoided = avoided[row] + reached(path, row)
+      truth.unknown.formUnion(avoided)
       let cell = cell(path, row)
       if agreement[row] == .yes {
+        truth.avoided.formUnion(avoided)
         add(row, cell, isAsked: facts.tables[table].isAsked[row], to: &truth)
       } else {
         truth.unknown.formUnion(cell.values.map(\.key))
       }
     }
-    truth.unknown.formUnion(truth.avoided)
     truths[name] = truth
     return truth
   }

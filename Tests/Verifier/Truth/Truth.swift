@@ -15,7 +15,7 @@ struct Truth: Sendable {
   var agreeing: [Int] = []
   /// M: what may be true, by key.
   var unknown: Set<String> = []
-  /// The part of M that is never to be offered with these records, by key.
+  /// What is never to be offered with the records that surely agree, by key.
   var avoided: Set<String> = []
   /// Records that surely agree and are empty in the asked column.
   var empty: [Int] = []
