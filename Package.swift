@@ -53,6 +53,11 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Facts", "Files", "Questions", "Text"],
+      swiftSettings: settings
+    ),
     .target(
       name: "BankFixtures",
       dependencies: ["Facts"],
@@ -60,11 +65,24 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "BankTests",
+      dependencies: ["BankFixtures", "Facts"],
+      exclude: ["country-peers.py", "element-peers.py"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["quizwright"],
+      exclude: ["Banks", "Golden"],
+      swiftSettings: settings
+    ),
     tests("Text"),
     tests("ArgumentReading"),
     tests("Files"),
     tests("Saves", ["Files", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
+    tests("Terminal", ["GameRules", "Questions", "Text"], exclude: ["Golden"]),
     tests("Facts", ["BankFixtures", "Text"]),
     tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),
     .target(name: "Verifier", path: "Tests/Verifier", swiftSettings: settings),

@@ -12,10 +12,16 @@ public struct BankReading: Sendable {
 
   /// The bank; nil where it has a fault.
   public let bank: Bank?
-  /// Every fault, the descriptor's first, then table by table.
+  /// Every fault in the order of lines, the descriptor's first, then table by table.
   public let faults: [Fault]
   /// What looks like a slip but breaks nothing.
   public let hints: [Fault]
+
+  private let descriptorFile: String
+  private let contents: [TableContent]
+
+  /// Where the bank's files say what it is made of.
+  public var places: BankPlaces { BankPlaces(descriptorFile, contents) }
 
   /// Makes a bank of its descriptor and its tables.
   ///
@@ -31,9 +37,20 @@ public struct BankReading: Sendable {
     if contents.count == files.count {
       bank = Self.bank(descriptor, contents, files, &list)
     }
-    faults = descriptor.faults + list.faults
-    hints = descriptor.hints + list.hints
+    faults = Self.asRead(descriptor.faults + list.faults)
+    hints = Self.asRead(descriptor.hints + list.hints)
     self.bank = faults.isEmpty ? bank : nil
+    descriptorFile = descriptor.file
+    self.contents = contents
+  }
+
+  /// The descriptor's first, then each file's together, as one reads them.
+  private static func asRead(_ faults: [Fault]) -> [Fault] {
+    var files: [String: Int] = [:]
+    for fault in faults where files[fault.file] == nil { files[fault.file] = files.count }
+    let order = faults.enumerated().map { (file: files[$1.file] ?? 0, place: $1.place, at: $0) }
+    return order.sorted { ($0.file, $0.place, $0.at) < ($1.file, $1.place, $1.at) }
+      .map { faults[$0.at] }
   }
 
   private static func contents(

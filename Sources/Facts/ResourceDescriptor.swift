@@ -22,6 +22,8 @@ struct ResourceDescriptor: Sendable {
     let keepsThem: Bool
   }
 
+  /// The resource as a whole.
+  let cursor: Cursor
   var name: Placed<String>
   var title: String
   var path: Placed<String>

@@ -21,7 +21,7 @@ struct ResourceReader {
     guard let path = faults.requiredText("path", of: here), checkPath(path, &faults) else {
       return nil
     }
-    var resource = ResourceDescriptor(name: name, title: name.content, path: path)
+    var resource = ResourceDescriptor(cursor: here, name: name, title: name.content, path: path)
     if let title = faults.text("title", of: here) { resource.title = title.content }
     SchemaReader().read(here, into: &resource, &faults)
     resource.isComplete = faults.flag("quiz:complete", of: here)

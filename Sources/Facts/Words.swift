@@ -23,6 +23,28 @@ public struct Words: Equatable, Sendable {
     language: "en"
   )
 
+  /// A text at the beginning of a sentence: an article takes a capital, for it is no part of a name.
+  public func beginning(_ text: String) -> String {
+    afterArticle(text) == nil ? text : text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// Texts that stand beside each other as options: a small article takes a capital where that makes
+  /// all of them begin with one ("The Bahamas" beside "Cuba"), for none may stick out.
+  public func standing(_ texts: [String]) -> [String] {
+    let begun = texts.map { beginning($0) }
+    return begun.contains { $0.first?.isLowercase == true } ? texts : begun
+  }
+
+  /// What follows a small article at the front; nil where there is none.
+  private func afterArticle(_ text: String) -> Substring? {
+    let word = text.prefix { !$0.isWhitespace }
+    guard word.count < text.count, articles.contains(String(word)) else { return nil }
+    return text.dropFirst(word.count + 1)
+  }
+
+  /// Whether the bank is written in English, of whichever country.
+  public var isEnglish: Bool { language == "en" || language.lowercased().hasPrefix("en-") }
+
   /// Members joined as a sentence lists them: `a`, `a and b`, `a, b and c`.
   public func joined(_ members: [String]) -> String {
     guard members.count > 1, let last = members.last else { return members.first ?? "" }

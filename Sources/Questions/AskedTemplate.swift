@@ -38,6 +38,7 @@ struct AskedTemplate: CaseSource {
         values: bank.types[column.type].values,
         kind: column.kind,
         label: column.label,
+        words: bank.words,
         minimum: column.minimum,
         maximum: column.maximum,
         neighbours: names.neighbours,
@@ -76,8 +77,14 @@ struct AskedTemplate: CaseSource {
     Nearness(index: index, column: bank[template.asks.column], places: pool.places)
   }
 
-  /// Whether one value alone is true of a case, so that it can be asked without options.
-  func isSingle(_ number: Int) -> Bool { families[number].family.truths.count == 1 }
+  /// Whether one value alone is true of a case and none unknown, so that it can be asked without
+  /// options.
+  func isSingle(_ number: Int) -> Bool {
+    let home = bank.tables[template.asks.column.table]
+    let isOpenKey = home.primaryKey == [template.asks.column.column] && !home.isComplete
+    let family = families[number].family
+    return family.truths.count == 1 && family.unknowns.isEmpty && !isOpenKey
+  }
 
   private func rows(_ number: Int, key: ValueID) -> [Int] {
     families[number].family.rows.filter { cells[$0].contains(key) }

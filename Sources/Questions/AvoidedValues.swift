@@ -3,6 +3,8 @@ import Facts
 /// The values of one type that the rows of a table say are never to be offered with them.
 struct AvoidedValues {
   private var byRow: [Int: [ValueID]] = [:]
+  /// The rows that name a number which stands in no cell of the type.
+  private var rowsWithOthers: Set<Int> = []
 
   /// - `names`: The index of the type whose values are wanted.
   init(of table: Table, type: Int, names: NameIndex, in bank: Bank) {
@@ -14,7 +16,10 @@ struct AvoidedValues {
           if avoided.type == type {
             byRow[row, default: []].append(id)
           } else if !source.isNamed {
-            byRow[row, default: []] += names.values(named: source.values[Int(id)].folded)
+            let named = names.values(named: source.values[Int(id)].folded)
+            byRow[row, default: []] += named
+            let isNumber = OrderedNumber(source.values[Int(id)].text) != nil
+            if named.isEmpty, isNumber { rowsWithOthers.insert(row) }
           }
         }
       }
@@ -26,6 +31,8 @@ struct AvoidedValues {
     row.flatMap { byRow[$0] } ?? []
   }
 
-  /// Whether no row has any.
-  var isEmpty: Bool { byRow.isEmpty }
+  /// Whether a row names a number, of the type or not: then its own is one account among others.
+  func doubtsNumber(of row: Int) -> Bool {
+    rowsWithOthers.contains(row) || !(byRow[row] ?? []).isEmpty
+  }
 }

@@ -24,6 +24,7 @@ struct CasePool {
     let values: [Value]
     let kind: ValueKind
     let label: Label
+    let words: Words
     let minimum: OrderedNumber?
     let maximum: OrderedNumber?
     /// For each value those whose names lie within its own, or hold it.
@@ -41,6 +42,8 @@ struct CasePool {
   let casesByKey: [ValueID: [Int]]
   /// One for each fact, so that a draw among them is a draw among facts.
   let facts: [Fact]
+  /// The keys of texts by their first letter: those that begin alike are hard to tell apart.
+  let keysByLetter: [Character: [ValueID]]
   let reserve: Reserve
 
   /// - `reserve`: Is told the keys.
@@ -62,6 +65,9 @@ struct CasePool {
     self.casesByKey = casesByKey
     self.facts = facts
     self.reserve = reserve(Set(keys))
+    keysByLetter = Dictionary(grouping: self.keys) { key in
+      asked.values[Int(key)].folded.text.first ?? " "
+    }
   }
 
   /// Whether a case can be asked with a key among a set: no other member may be true, unknown or
@@ -87,8 +93,8 @@ struct CasePool {
   /// Whether the kind is whole numbers of which too few can be the key to fill a set.
   var needsRank: Bool { asked.kind.isWhole && keys.count < 4 }
 
-  /// A value as an option shows it.
-  func standing(_ value: ValueID) -> String {
-    asked.label.standing(of: asked.values[Int(value)].reading)
+  /// Values as the options of one item show them.
+  func standing(_ set: [ValueID]) -> [String] {
+    asked.words.standing(set.map { asked.label.standing(of: asked.values[Int($0)].reading) })
   }
 }

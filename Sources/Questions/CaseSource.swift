@@ -8,6 +8,8 @@ protocol CaseSource {
   var pool: CasePool { get }
   /// Whether most keys are spelled like what the stem shows (`Fe` and `Ferrum`): such are easy.
   var isEchoing: Bool { get }
+  /// The cases that a list of all items has; a draw has all cases.
+  var listed: [Int] { get }
   /// How near a set's members are, for the difficulty.
   var nearness: Nearness { get }
 
@@ -19,4 +21,8 @@ protocol CaseSource {
   func source(_ number: Int, key: ValueID) -> String?
   /// What the case leaves behind in a round, whichever of its keys is asked.
   func trace(_ number: Int) -> Trace
+}
+
+extension CaseSource {
+  var listed: [Int] { Array(pool.cases.indices) }
 }

@@ -107,7 +107,7 @@ struct ChoiceAsker: Asker {
     guard let place = shown.firstIndex(of: key) else { return nil }
     let item = writer.item(
       number,
-      options: shown.map { pool.standing($0) },
+      options: pool.standing(shown),
       key: key,
       at: place,
       difficulty: difficulty

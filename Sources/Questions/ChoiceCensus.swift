@@ -10,7 +10,7 @@ struct ChoiceCensus {
 
   /// The items in the order of the cases; what no three options can be had for is left out.
   func drafts() -> [Draft] {
-    pool.cases.indices.flatMap { number in
+    writer.source.listed.flatMap { number in
       pool.cases[number].keys.compactMap { draft(number, key: $0) }
     }
   }
@@ -29,7 +29,7 @@ struct ChoiceCensus {
     guard let place = shown.firstIndex(of: key) else { return nil }
     let item = writer.item(
       number,
-      options: shown.map { pool.standing($0) },
+      options: pool.standing(shown),
       key: key,
       at: place,
       difficulty: writer.difficulty(of: set)

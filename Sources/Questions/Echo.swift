@@ -3,6 +3,7 @@ import Facts
 /// Finds templates whose keys are spelled like their givens, so that reading the stem is enough.
 struct Echo {
   private static let sample = 200
+  private static let longestCode = 3
 
   let template: Template
   let index: BankIndex
@@ -29,6 +30,7 @@ struct Echo {
   private static func begin(_ left: String, _ right: String) -> Bool {
     if left.first?.isNumber ?? true { return false }
     let shared = zip(left, right).prefix { $0 == $1 }.count
-    return shared >= 3 || (shared > 0 && shared == min(left.count, right.count))
+    // A symbol or a code mostly begins as what it stands for does.
+    return shared >= 3 || (shared > 0 && left.count <= longestCode)
   }
 }

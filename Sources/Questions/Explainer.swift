@@ -16,14 +16,17 @@ struct Explainer {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// The statement of the same column that shows the most of the givens and nothing else.
+  /// The statement that shows the most of givens and key, and nothing else.
+  ///
+  /// Which of its cells it would swap is no matter: it says the same whichever was asked.
   private func statement(
     _ template: Template,
     _ givens: [[ValueID]],
     _ key: [ValueID]
   ) -> String? {
+    let known = template.givens + [template.asks]
     let fitting = bank.tables[table].statements.filter { statement in
-      statement.asks == template.asks && statement.givens.allSatisfy(template.givens.contains)
+      (statement.givens + [statement.asks]).allSatisfy(known.contains)
     }
     guard
       let best = fitting.max(by: { $0.givens.count < $1.givens.count }),
@@ -35,15 +38,23 @@ struct Explainer {
     }
   }
 
-  /// What a row says of a column by its key alone; nil where no statement says just that.
+  /// What a row says of a column: by its key alone where a statement says just that, else by
+  /// whichever of its cells a statement of the column shows.
   func fact(of row: Int, column: Int) -> String? {
     let place = ColumnPlace(table: table, column: column)
     let keys = bank.tables[table].primaryKey.map { ColumnPlace(table: table, column: $0) }
-    let statement = bank.tables[table].statements.first { statement in
-      statement.asks.path == [place]
-        && statement.givens.allSatisfy { !$0.isJoined && keys.contains($0.column) }
+    let telling = bank.tables[table].statements.filter { statement in
+      let reaches = statement.givens + [statement.asks]
+      return reaches.contains { $0.path == [place] }
+        && reaches.allSatisfy { !$0.isJoined && bank[$0.column].cells.isKnown(row) }
     }
-    guard let statement, let wording = statement.one ?? statement.these else { return nil }
+    let byKey = telling.first { statement in
+      (statement.givens + [statement.asks]).allSatisfy { reach in
+        keys.contains(reach.column) || reach.path == [place]
+      }
+    }
+    guard let statement = byKey ?? telling.first, let wording = statement.one ?? statement.these
+    else { return nil }
     return Sentence(bank: bank).text(wording) { reach in Array(bank[reach.column].cells[row]) }
   }
 

@@ -18,9 +18,9 @@ struct FormSentence {
       case .value(let filters): shown = filtered(reading(value), filters)
       case .role(let role, let filters): shown = filtered(roles[role] ?? "", filters)
       }
-      text += shown
+      text += text.isEmpty ? beginning(shown, segment) : shown
     }
-    return template.segments.first.map { mayBegin($0) } == true ? Sentence.capitalized(text) : text
+    return text
   }
 
   private func reading(_ value: ValueID?) -> String {
@@ -35,11 +35,14 @@ struct FormSentence {
     Sentence(bank: subjects.bank).filtered(text, filters)
   }
 
-  private func mayBegin(_ segment: FormTemplate.Segment) -> Bool {
+  private func beginning(_ shown: String, _ segment: FormTemplate.Segment) -> String {
     switch segment {
-    case .text: false
+    case .text:
+      return shown
     case .value(let filters), .role(_, let filters):
-      filters.contains(.a) || filters.contains(.the)
+      let isLed = filters.contains(.a) || filters.contains(.the)
+      return isLed || Sentence.isLower(shown)
+        ? Sentence.capitalized(shown) : subjects.bank.words.beginning(shown)
     }
   }
 }

@@ -37,6 +37,9 @@ public struct Generator {
     }
   }
 
+  /// The names of the forms that are drawn where responses are typed or written, and only there.
+  public static var typedFormNames: [String] { Forms.all.filter(\.isTyped).map(\.name) }
+
   private var askers: [any Asker]
   private let difficulty: Difficulty.Third?
 
@@ -112,7 +115,9 @@ public struct Generator {
     var skips = 0
     while let place = lottery.draw(using: &generator) {
       switch askers[place].draw(in: rules, using: &generator) {
-      case .item(let draft): return draft
+      case .item(let draft):
+        if rules.memory != nil { lottery.use(place) }
+        return draft
       case .exhausted: lottery.remove(place)
       case .skipped:
         skips += 1

@@ -7,9 +7,10 @@ enum Grammar {
   private static let vowelExceptions = ["unin", "unim", "unid"]
   private static let silentH = ["heir", "honest", "honor", "honour", "hour"]
 
-  /// A noun phrase with "a" or "an" by its sound.
-  static func indefinite(_ text: String) -> String {
-    (startsWithVowelSound(text) ? "an " : "a ") + text
+  /// A noun phrase with "a" or "an" by its sound; one with an article of its own keeps that.
+  static func indefinite(_ text: String, articles: [String]) -> String {
+    if articles.contains(text.prefix { !$0.isWhitespace }.lowercased()) { return text }
+    return (startsWithVowelSound(text) ? "an " : "a ") + text
   }
 
   private static func startsWithVowelSound(_ text: String) -> Bool {

@@ -1,22 +1,35 @@
-/// Chooses which asker is next: a boolean one time in four; else form, category and template, each
-/// evenly among those that can still give an item.
+/// Chooses which asker is next: a boolean one time in four; else form, category and template among
+/// those that can still give an item.
+///
+/// Forms and categories weigh as the roots of what they hold, so that one with a single template is
+/// not in every round; a template weighs half each time it was asked. None of it looks at a key.
 struct Lottery {
   /// The askers of one form in one category.
   private struct Category {
     let name: String
     var places: [Int]
+
+    var weight: Int { Lottery.root(places.count) }
   }
 
   /// The categories of one form.
   private struct Group {
     let form: String
     var categories: [Category]
+
+    var weight: Int { Lottery.root(categories.reduce(0) { $0 + $1.places.count }) }
   }
+
+  /// A template asked more often than this weighs no less.
+  private static let mostHalvings = 8
 
   private var choices: [Group] = []
   private var booleans: [Group] = []
+  /// How often each asker was asked.
+  private var uses: [Int]
 
   init(_ askers: [any Asker]) {
+    uses = askers.map { _ in 0 }
     for (place, asker) in askers.enumerated() {
       if asker.isBoolean {
         Self.add(place, asker, to: &booleans)
@@ -42,9 +55,41 @@ struct Lottery {
     let wantsBoolean = generator.draw(below: 4) == 0
     let groups =
       wantsBoolean ? (booleans.isEmpty ? choices : booleans) : choices.isEmpty ? booleans : choices
-    return generator.pick(groups)
-      .flatMap { generator.pick($0.categories) }
-      .flatMap { generator.pick($0.places) }
+    guard let group = Self.pick(groups, by: \.weight, using: &generator),
+      let category = Self.pick(group.categories, by: \.weight, using: &generator)
+    else { return nil }
+    return Self.pick(category.places, by: { weight(of: $0) }, using: &generator)
+  }
+
+  /// Notes that an asker has given an item of a round.
+  mutating func use(_ place: Int) {
+    uses[place] += 1
+  }
+
+  private func weight(of place: Int) -> Int {
+    1 << (Self.mostHalvings - min(uses[place], Self.mostHalvings))
+  }
+
+  /// The least whole number whose square is no less.
+  private static func root(_ number: Int) -> Int {
+    var root = 0
+    while root * root < number { root += 1 }
+    return root
+  }
+
+  private static func pick<Element>(
+    _ elements: [Element],
+    by weight: (Element) -> Int,
+    using generator: inout SplitMix64
+  ) -> Element? {
+    let total = elements.reduce(0) { $0 + weight($1) }
+    if total == 0 { return nil }
+    var drawn = generator.draw(below: total)
+    for element in elements {
+      drawn -= weight(element)
+      if drawn < 0 { return element }
+    }
+    return nil
   }
 
   /// Takes an asker out that can give no more.

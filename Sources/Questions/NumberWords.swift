@@ -5,20 +5,26 @@ enum NumberWords {
   /// The numbers, with a comma between thousands or a point before decimals as English writes
   /// them.
   static func numbers(in text: FoldedText) -> [OrderedNumber] {
+    // Most texts have none, which their bytes tell at once.
+    if !text.text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return [] }
     var numbers: [OrderedNumber] = []
     var digits = ""
-    for character in text.text + " " {
-      let isDigit = character.isASCII && character.isNumber
-      if isDigit || (!digits.isEmpty && (character == "." || character == ",")) {
-        digits.append(character)
-        continue
+    for scalar in text.text.unicodeScalars {
+      let isSign = scalar == "." || scalar == ","
+      if (0x30...0x39).contains(scalar.value) || (isSign && !digits.isEmpty) {
+        digits.unicodeScalars.append(scalar)
+      } else if !digits.isEmpty {
+        add(digits, to: &numbers)
+        digits = ""
       }
-      while let last = digits.last, last == "." || last == "," { digits.removeLast() }
-      if !digits.isEmpty, let number = OrderedNumber(digits, point: ".", group: ",") {
-        numbers.append(number)
-      }
-      digits = ""
     }
+    add(digits, to: &numbers)
     return numbers
+  }
+
+  private static func add(_ digits: String, to numbers: inout [OrderedNumber]) {
+    var digits = digits
+    while let last = digits.last, last == "." || last == "," { digits.removeLast() }
+    if let number = OrderedNumber(digits, point: ".", group: ",") { numbers.append(number) }
   }
 }

@@ -78,6 +78,19 @@ struct RankDraw {
       return whole.flatMap { isFree && ($0 - key) * step > 0 ? $0 : nil }
     }
     var chosen = Array(own.sorted { abs($0 - key) < abs($1 - key) }.prefix(count))
+    if chosen.count < count { fill(&chosen, count: count, from: key, step: step, number) }
+    if chosen.count < count { return nil }
+    return chosen.sorted { abs($0 - key) < abs($1 - key) }.map(String.init)
+  }
+
+  /// Fills a side with numbers that stand in no cell.
+  private func fill(
+    _ chosen: inout [Int],
+    count: Int,
+    from key: Int,
+    step: Int,
+    _ number: Int
+  ) {
     let shown = NumberWords.numbers(in: FoldedText(pool.cases[number].stem))
     let barred = Set(
       pool.cases[number].blocked.compactMap { pool.asked.values[Int($0)].number } + shown
@@ -87,8 +100,6 @@ struct RankDraw {
       if !chosen.contains(next), !barred.contains(OrderedNumber(next)) { chosen.append(next) }
       next += step
     }
-    if chosen.count < count { return nil }
-    return chosen.sorted { abs($0 - key) < abs($1 - key) }.map(String.init)
   }
 
   private func isWithinBounds(_ number: Int) -> Bool {

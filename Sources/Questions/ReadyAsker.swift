@@ -95,10 +95,11 @@ struct ReadyAsker: Asker {
     return Draft(item: item, hasDecoy: false, trace: isRemembered ? trace(record) : nil)
   }
 
-  /// Numbers rise; anything else stands by chance.
+  /// Numbers rise, with the same words around them too; anything else stands by chance.
   private func order(_ options: [String], _ generator: inout SplitMix64) -> [String] {
-    let numbers = options.compactMap { OrderedNumber($0, point: ".", group: ",") }
-    if numbers.count < options.count { return generator.shuffle(options) }
+    guard let numbers = NumberedOptions(options)?.numbers else {
+      return generator.shuffle(options)
+    }
     return zip(options, numbers).sorted { $0.1 < $1.1 }.map(\.0)
   }
 

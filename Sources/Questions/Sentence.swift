@@ -14,7 +14,7 @@ struct Sentence {
       case .text(let words): text += words
       case .slot(let reach, let filters):
         let value = filtered(reading(reach, shown(reach)), filters)
-        text += text.isEmpty && mayBegin(reach, filters) ? Self.capitalized(value) : value
+        text += text.isEmpty ? beginning(value, reach, filters) : value
       }
     }
     return text
@@ -32,15 +32,27 @@ struct Sentence {
     column.label.standing(of: bank.types[column.type].values[Int(id)].reading)
   }
 
-  // A name keeps its own small letter ("iPhone"); an article or a label's word does not.
-  private func mayBegin(_ reach: Template.Reach, _ filters: [Template.Filter]) -> Bool {
-    !bank[reach.column].label.prefix.isEmpty || filters.contains(.a) || filters.contains(.the)
+  /// A value at the beginning of a sentence.
+  ///
+  /// An article, a label's word and a common noun take a capital; a name that has one inside keeps
+  /// its own small letter ("iPhone").
+  private func beginning(
+    _ value: String,
+    _ reach: Template.Reach,
+    _ filters: [Template.Filter]
+  ) -> String {
+    let isLed =
+      !bank[reach.column].label.prefix.isEmpty || filters.contains(.a) || filters.contains(.the)
+    return isLed || Self.isLower(value) ? Self.capitalized(value) : bank.words.beginning(value)
   }
+
+  /// Whether a text has no capital letter.
+  static func isLower(_ text: String) -> Bool { !text.contains(where: \.isUppercase) }
 
   func filtered(_ text: String, _ filters: [Template.Filter]) -> String {
     filters.reduce(text) { text, filter in
       switch filter {
-      case .a: Grammar.indefinite(text)
+      case .a: Grammar.indefinite(text, articles: bank.words.articles)
       case .the: Grammar.definite(text, articles: bank.words.articles)
       case .plural: Grammar.plural(text)
       case .possessive: Grammar.possessive(text)

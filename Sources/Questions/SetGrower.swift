@@ -43,7 +43,8 @@ struct SetGrower {
     return set
   }
 
-  /// A value that can be the key: of a fact, of all values, of a family, by turns; of a number's
+  /// A value that can be the key: of a fact, of all values, of a family, of those that begin alike,
+  /// by turns; of a number's
   /// neighbourhood, wider by turns.
   private func draw(
     _ turn: Int,
@@ -56,11 +57,20 @@ struct SetGrower {
       let high = min(pool.keys.count - 1, place + window)
       return pool.keys[low + generator.draw(below: high - low + 1)]
     }
-    return switch turn % 3 {
+    return switch turn % 4 {
+    case 3: nearInLetters(fact.key, using: &generator)
     case 0: pool.facts[generator.draw(below: pool.facts.count)].key
     case 1: pool.keys[generator.draw(below: pool.keys.count)]
     default: generator.pick(pool.cases[generator.draw(below: pool.cases.count)].keys)
     }
+  }
+
+  private func nearInLetters(
+    _ key: ValueID,
+    using generator: inout SplitMix64
+  ) -> ValueID? {
+    let letter = pool.asked.values[Int(key)].folded.text.first ?? " "
+    return generator.pick(pool.keysByLetter[letter] ?? [key])
   }
 
   /// Tries all that is left in turn: keys, then keys that are used up, then other values of the

@@ -35,8 +35,10 @@ struct Subjects {
   /// A row's key as a value.
   func value(_ row: Int) -> Value { bank.types[key.type].values[Int(id(row))] }
 
-  /// A row's key as an option shows it.
-  func standing(_ row: Int) -> String { key.label.standing(of: value(row).reading) }
+  /// Rows' keys as the options of one item show them.
+  func standing(_ rows: [Int]) -> [String] {
+    bank.words.standing(rows.map { Sentence(bank: bank).standing(key, id($0)) })
+  }
 
   /// A row's key as a sentence shows it.
   func reading(_ row: Int) -> String { key.label.reading(of: value(row).reading) }

@@ -36,7 +36,7 @@ struct Traits {
   /// The number of a row, where it is known and nothing speaks against it.
   func number(_ row: Int) -> OrderedNumber? {
     let id = column.cells.first(row)
-    if id < 0 || !avoided.values(row).isEmpty { return nil }
+    if id < 0 || avoided.doubtsNumber(of: row) { return nil }
     return subjects.bank.types[column.type].values[Int(id)].number
   }
 

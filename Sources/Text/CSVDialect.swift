@@ -1,19 +1,16 @@
-/// What sets one family of CSV files apart from another.
+/// How a table of CSV separates its fields.
 public struct CSVDialect: Hashable, Sendable {
-  /// Commas between the fields, as RFC 4180 has it.
-  public static let comma = CSVDialect(delimiter: UInt8(ascii: ","))
-
-  /// The byte between two fields.
+  /// The ASCII byte between two fields; not a quotation mark, not a line break.
   public let delimiter: UInt8
 
-  /// Makes a dialect.
-  ///
-  /// - Parameter delimiter: An ASCII character, neither a quotation mark nor a line break.
+  /// RFC 4180.
+  public static let comma = CSVDialect(delimiter: UInt8(ascii: ","))
+
+  /// Makes a dialect with an ASCII delimiter that is no quotation mark and no line break.
   public init(delimiter: UInt8) {
-    precondition(delimiter < 0x80, "a delimiter in ASCII")
     precondition(
-      delimiter != UInt8(ascii: "\"") && delimiter != 0x0A && delimiter != 0x0D,
-      "a delimiter that means nothing else"
+      delimiter < 0x80 && ![0x22, 0x0A, 0x0D].contains(delimiter),
+      "the byte \(delimiter) cannot separate fields"
     )
     self.delimiter = delimiter
   }

@@ -1,109 +1,63 @@
-/// Reads CSV by RFC 4180, reporting every fault and reading on behind it.
+/// Reads a table from CSV by RFC 4180, naming every fault and going on after it.
 ///
-/// Lines end in CRLF or LF. Blank lines are no records, a byte order mark is passed over, and line breaks
-/// between quotation marks belong to the field.
+/// Lines end with LF or CRLF, the first one that is not blank is the header, blank lines are no
+/// records, a byte order mark is passed over.
 public struct CSVReader: Sendable {
-  /// The most faults that are reported of one file.
-  public static let maximumFaults = 1_000
-  /// The largest file that is read, in bytes.
-  public static let maximumSize = 0x7FFF_FFFF
-
-  /// What the files are like.
+  /// How fields are separated.
   public let dialect: CSVDialect
+  private let maximumBytes: Int
 
-  /// Makes a reader for a dialect.
+  /// Makes a reader of one dialect.
   public init(dialect: CSVDialect = .comma) {
+    self.init(dialect: dialect, maximumBytes: CSVCell.reach)
+  }
+
+  init(dialect: CSVDialect, maximumBytes: Int) {
     self.dialect = dialect
+    self.maximumBytes = maximumBytes
   }
 
-  /// Reads a whole file in time linear in its size.
+  /// Reads a whole text.
   ///
-  /// Behind a fault it goes on as most would have meant it: a quotation mark that does not belong is a
-  /// character of the field, text behind a closing one is kept, one that is never closed ends with its line,
-  /// a bare CR ends a record, missing fields are empty and extra ones are dropped.
-  ///
-  /// - Parameter bytes: The file, UTF-8.
-  /// - Returns: What could be read, with nothing at all for a file without a header, and the faults in the
-  ///   order of the file, the first ``maximumFaults`` of them; none for a table without fault.
+  /// - Parameter bytes: UTF-8.
+  /// - Returns: The table as best it can be had, and the faults in the order of the text, none if
+  ///   the table is sound. Fields that a record lacks are empty, those beyond the header are
+  ///   dropped. After 1,000 faults a last one counts the rest.
   public func read(_ bytes: [UInt8]) -> (table: CSVTable, faults: [CSVFault]) {
-    guard bytes.count <= Self.maximumSize else { return tooLarge(bytes.count) }
-    var scanner = CSVScanner(bytes, dialect: dialect, maximumFindings: Self.maximumFaults)
+    guard bytes.count <= maximumBytes else {
+      let fault = CSVFault(place: TextPlace(line: 1, column: 1), kind: .tooLong(bytes.count))
+      return (CSVTable(bytes: [], cells: [], rows: []), [fault])
+    }
+    var scanner = CSVScanner(bytes, dialect: dialect)
     scanner.scan()
-    let table = CSVTable(
-      bytes: bytes,
-      cells: scanner.cells,
-      recordStarts: scanner.recordStarts,
-      lineStarts: scanner.lineStarts
-    )
-    let findings = scanner.findings + encodingFindings(in: bytes) + headerFindings(in: table)
-    var cursor = TextCursor(bytes)
-    let faults = findings.sorted { $0.offset < $1.offset }.prefix(Self.maximumFaults).map {
-      CSVFault(place: cursor.place(at: $0.offset), found: $0.found, expected: $0.expected)
-    }
-    return (table, faults)
+    let table = CSVTable(bytes: bytes, cells: scanner.cells, rows: scanner.rows)
+    var faults = scanner.faults
+    faults.add(encodingFaults(of: bytes))
+    faults.add(headerFaults(of: table, cells: scanner.cells))
+    return (table, faults.faults(in: bytes))
   }
 
-  private func encodingFindings(in bytes: [UInt8]) -> [CSVScanner.Finding] {
-    var findings: [CSVScanner.Finding] = []
-    var index = 0
-    while findings.count < Self.maximumFaults,
-      let fault = UTF8Form.firstFault(in: bytes, from: index)
-    {
-      findings.append(
-        CSVScanner.Finding(
-          offset: fault.lowerBound,
-          found: VisibleText.named(byte: bytes[fault.lowerBound]),
-          expected: "text in UTF-8"
-        )
-      )
-      index = fault.upperBound
+  private func encodingFaults(of bytes: [UInt8]) -> CSVFaultList {
+    var faults = CSVFaultList()
+    var offset = 0
+    while let fault = UTF8Form.firstFault(in: bytes, from: offset) {
+      faults.add(.notUTF8(bytes[fault.lowerBound]), at: fault.lowerBound)
+      offset = fault.upperBound
     }
-    return findings
+    return faults
   }
 
-  private func headerFindings(in table: CSVTable) -> [CSVScanner.Finding] {
-    if table.header.isEmpty {
-      return [
-        CSVScanner.Finding(
-          offset: 0,
-          found: "no line with text",
-          expected: "a header with the names of the columns"
-        )
-      ]
-    }
-    var findings: [CSVScanner.Finding] = []
-    var firstColumns: [String: Int] = [:]
-    for (column, name) in table.header.enumerated() where findings.count < Self.maximumFaults {
-      let offset = table.offset(ofHeader: column)
+  private func headerFaults(of table: CSVTable, cells: [CSVCell]) -> CSVFaultList {
+    var faults = CSVFaultList()
+    if table.header.isEmpty { faults.add(.noHeader, at: 0) }
+    var names: Set<String> = []
+    for (name, cell) in zip(table.header, cells) {
       if name.isEmpty {
-        findings.append(
-          CSVScanner.Finding(
-            offset: offset,
-            found: "a column without a name",
-            expected: "a name for each column"
-          )
-        )
-      } else if let first = firstColumns[name] {
-        findings.append(
-          CSVScanner.Finding(
-            offset: offset,
-            found: "the name \(VisibleText.quoted(name)) again, first in field \(first + 1)",
-            expected: "each name once in the header"
-          )
-        )
-      } else {
-        firstColumns[name] = column
+        faults.add(.emptyName, at: cell.start)
+      } else if !names.insert(name).inserted {
+        faults.add(.repeatedName(name), at: cell.start)
       }
     }
-    return findings
-  }
-
-  private func tooLarge(_ size: Int) -> (table: CSVTable, faults: [CSVFault]) {
-    let fault = CSVFault(
-      place: TextPlace(line: 1, column: 1),
-      found: "a file of \(size) bytes",
-      expected: "at most \(Self.maximumSize)"
-    )
-    return (CSVTable(bytes: [], cells: [], recordStarts: [], lineStarts: []), [fault])
+    return faults
   }
 }

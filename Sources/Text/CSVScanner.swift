@@ -1,176 +1,134 @@
-/// Finds the fields of a CSV file, from its first byte to its last.
+/// Takes rows off a CSV text, from left to right, going on after each fault.
 struct CSVScanner {
-  /// A fault before its place is worked out.
-  struct Finding {
-    let offset: Int
-    let found: String
-    let expected: String
-  }
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
 
   private let bytes: [UInt8]
   private let delimiter: UInt8
-  private let maximumFindings: Int
   private var index: Int
-  /// The offset of the quotation mark that is never closed; a file has one at most.
-  private var unclosed: Int?
+  private var line = 1
+  private var width: Int?
 
   private(set) var cells: [CSVCell] = []
-  private(set) var recordStarts: [UInt32] = []
-  private(set) var lineStarts: [UInt32]
-  private(set) var findings: [Finding] = []
+  private(set) var rows: [CSVRow] = []
+  private(set) var faults = CSVFaultList()
 
-  init(_ bytes: [UInt8], dialect: CSVDialect, maximumFindings: Int) {
+  init(_ bytes: [UInt8], dialect: CSVDialect) {
     self.bytes = bytes
-    self.maximumFindings = maximumFindings
     delimiter = dialect.delimiter
     index = UTF8Form.start(of: bytes)
-    lineStarts = [UInt32(index)]
   }
 
-  /// Takes all records; blank lines are none.
   mutating func scan() {
     while index < bytes.count {
-      if !takeLineBreak() { takeRecord() }
-    }
-  }
-
-  private mutating func takeRecord() {
-    let start = index
-    // The header has room for as many as there are.
-    let room = recordStarts.isEmpty ? Int.max : columnCount
-    recordStarts.append(UInt32(cells.count))
-    var count = 0
-    repeat {
-      let cell = field()
-      count += 1
-      if count <= room { cells.append(cell) }
-    } while takeDelimiter()
-    takeLineBreak()
-    // What an unclosed mark took for its field may be several.
-    let isKnown = unclosed.map { $0 < start } ?? true
-    if room != .max, count != room, isKnown {
-      note(
-        at: start,
-        found: count == 1 ? "1 field" : "\(count) fields",
-        expected: "\(room) as in the header"
-      )
-    }
-  }
-
-  private var columnCount: Int { recordStarts.count > 1 ? Int(recordStarts[1]) : cells.count }
-
-  private mutating func field() -> CSVCell {
-    let start = index
-    if index < bytes.count, bytes[index] == UInt8(ascii: "\"") { return quotedField() }
-    if let mark = skipToEndOfField() {
-      note(
-        at: mark,
-        found: "a quotation mark in a field that begins without one",
-        expected: "quotation marks around the field and those inside it doubled"
-      )
-    }
-    return CSVCell(start..<index, isQuoted: false)
-  }
-
-  private mutating func quotedField() -> CSVCell {
-    let start = index
-    let lines = lineStarts.count
-    index += 1
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == UInt8(ascii: "\"") {
-        if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
-          index += 1
-        } else {
-          endQuotedField()
-          return CSVCell(start..<index, isQuoted: true)
-        }
-      } else if byte == 0x0A || byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A) {
-        lineStarts.append(UInt32(index))
+      if isLineBreak(bytes[index]) {
+        takeLineBreak()  // A blank line is no record.
+      } else {
+        takeRow()
       }
     }
-    lineStarts.removeSubrange(lines...)
-    return unclosedField(from: start)
   }
 
-  /// Takes what stands between a closing quotation mark and the end of the field: nothing, one hopes.
-  private mutating func endQuotedField() {
-    let end = index
-    _ = skipToEndOfField()
-    if index > end {
-      note(
-        at: end,
-        found: VisibleText.named(in: bytes, at: end) + " behind the closing quotation mark",
-        expected: "\(delimiterName) or the end of the line"
-      )
+  private mutating func takeRow() {
+    let start = index
+    rows.append(CSVRow(firstCell: UInt32(cells.count), line: UInt32(line)))
+    var count = 0
+    var isMore = true
+    while isMore {
+      let cell = index < bytes.count && bytes[index] == Self.quote ? takeQuoted() : takePlain()
+      if count < width ?? Int.max { cells.append(cell) }
+      count += 1
+      isMore = index < bytes.count && bytes[index] == delimiter
+      if isMore { index += 1 }
     }
+    if let width, count != width {
+      faults.add(.fieldCount(found: count, expected: width), at: start)
+    }
+    if width == nil { width = count }
+    if index < bytes.count { takeLineBreak() }
   }
 
-  /// Takes the rest of the line, for a forgotten mark should not swallow all records below.
-  ///
-  /// This looks at bytes a second time, but not at a third: all quotation marks behind an unclosed one
-  /// stand in pairs, and among pairs none is unclosed.
-  private mutating func unclosedField(from start: Int) -> CSVCell {
-    unclosed = start
-    note(
-      at: start,
-      found: "a quotation mark that is never closed",
-      expected: "a second one at the end of the field"
-    )
-    index = start
-    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
-    return CSVCell(start..<index, isQuoted: true)
+  /// Takes a field that does not begin with a quotation mark; those inside it stay.
+  private mutating func takePlain() -> CSVCell {
+    let start = index
+    index = endOfPlain(from: start)
+    if let stray = bytes[start..<index].firstIndex(of: Self.quote) {
+      faults.add(.strayQuote, at: stray)
+    }
+    return CSVCell(start..<index)
   }
 
-  /// Stops at the next delimiter or line break.
-  ///
-  /// - Returns: The offset of the first quotation mark on the way.
-  private mutating func skipToEndOfField() -> Int? {
-    var end = index
-    var mark: Int?
+  /// Takes a field that begins with a quotation mark.
+  private mutating func takeQuoted() -> CSVCell {
+    let start = index + 1
+    var end = start
+    var breaks = 0
+    var isDoubled = false
     while end < bytes.count {
-      let byte = bytes[end]
-      if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
-      if byte == UInt8(ascii: "\""), mark == nil { mark = end }
+      if bytes[end] == Self.quote {
+        guard end + 1 < bytes.count, bytes[end + 1] == Self.quote else {
+          line += breaks
+          index = end + 1
+          return takeRest(of: start..<end, isDoubled: isDoubled)
+        }
+        isDoubled = true
+        end += 1
+      } else if isLineBreak(bytes[end]), !isFollowedByLineFeed(end) {
+        breaks += 1
+      }
       end += 1
     }
-    index = end
-    return mark
+    // Read again up to the next delimiter, so that the records after it are seen. That happens once
+    // in a text: the marks that follow stand in pairs, and a field that begins with a pair ends.
+    faults.add(.openQuote, at: index)
+    index = endOfPlain(from: start)
+    return CSVCell(start..<index, isQuoted: true, holdsDoubledQuotes: isDoubled)
   }
 
-  private mutating func takeDelimiter() -> Bool {
-    guard index < bytes.count, bytes[index] == delimiter else { return false }
-    index += 1
-    return true
+  /// Takes what stands between a closing quotation mark and the end of its field.
+  ///
+  /// White space is dropped. With anything else the marks are taken for those of someone who did
+  /// not double them, and the field goes up to its last mark.
+  private mutating func takeRest(of range: Range<Int>, isDoubled: Bool) -> CSVCell {
+    var range = range
+    let end = endOfPlain(from: index)
+    if index < end {
+      faults.add(.textAfterQuote, at: index)
+      if !bytes[index..<end].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+        range = range.lowerBound..<(bytes[end - 1] == Self.quote ? end - 1 : end)
+      }
+      index = end
+    }
+    return CSVCell(range, isQuoted: true, holdsDoubledQuotes: isDoubled)
   }
 
-  /// Takes LF, CRLF or a bare CR, if one stands next.
-  @discardableResult private mutating func takeLineBreak() -> Bool {
-    guard index < bytes.count, bytes[index] == 0x0A || bytes[index] == 0x0D else { return false }
-    index += 1
-    if bytes[index - 1] == 0x0D {
-      if index < bytes.count, bytes[index] == 0x0A {
+  private mutating func takeLineBreak() {
+    if bytes[index] == Self.carriageReturn {
+      if isFollowedByLineFeed(index) {
         index += 1
       } else {
-        note(
-          at: index - 1,
-          found: "a carriage return without a line feed",
-          expected: "LF or CRLF at the end of a line"
-        )
+        faults.add(.loneCarriageReturn, at: index)
       }
     }
-    lineStarts.append(UInt32(index))
-    return true
+    index += 1
+    line += 1
   }
 
-  private var delimiterName: String {
-    delimiter == UInt8(ascii: ",") ? "a comma" : VisibleText.named(Unicode.Scalar(delimiter))
+  /// The first delimiter or line break at or after an offset, else the end.
+  private func endOfPlain(from offset: Int) -> Int {
+    var end = offset
+    while end < bytes.count, bytes[end] != delimiter, !isLineBreak(bytes[end]) { end += 1 }
+    return end
   }
 
-  private mutating func note(at offset: Int, found: String, expected: String) {
-    if findings.count < maximumFindings {
-      findings.append(Finding(offset: offset, found: found, expected: expected))
-    }
+  private func isLineBreak(_ byte: UInt8) -> Bool {
+    byte == Self.lineFeed || byte == Self.carriageReturn
+  }
+
+  /// Whether the byte at an offset is a carriage return of a CRLF.
+  private func isFollowedByLineFeed(_ offset: Int) -> Bool {
+    bytes[offset] == Self.carriageReturn && offset + 1 < bytes.count
+      && bytes[offset + 1] == Self.lineFeed
   }
 }

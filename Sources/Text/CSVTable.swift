@@ -1,86 +1,85 @@
-/// A table as its file has it: the bytes, and where each field stands in them.
+/// A table read from CSV: names of columns and records of as many fields each.
 ///
-/// Fields become strings when they are asked for, so that a file takes little more memory than its bytes.
+/// It keeps the bytes and eight more for each field; strings are made when they are asked for.
+/// Columns and records count from 0.
 public struct CSVTable: Sendable {
-  /// The names of the columns, in the order of the file, as they are: perhaps empty, perhaps twice.
+  /// The names of the columns, in order; empty only if the text was.
   public let header: [String]
 
   private let bytes: [UInt8]
-  /// The fields of all records, the header's first; no more in a record than in the header.
   private let cells: [CSVCell]
-  /// The position in `cells` of each record's first, the header's first; a short record holds what it has,
-  /// or else a wide header above many short records would take memory without end.
-  private let recordStarts: [UInt32]
-  /// The offsets at which lines begin, rising.
-  private let lineStarts: [UInt32]
+  // The header is the first row. A row may have fewer cells than the header: what is missing is
+  // not stored, or a short file with a wide header would fill the memory.
+  private let rows: [CSVRow]
 
-  init(bytes: [UInt8], cells: [CSVCell], recordStarts: [UInt32], lineStarts: [UInt32]) {
+  init(bytes: [UInt8], cells: [CSVCell], rows: [CSVRow]) {
     self.bytes = bytes
     self.cells = cells
-    self.recordStarts = recordStarts
-    self.lineStarts = lineStarts
-    let columns = recordStarts.count > 1 ? Int(recordStarts[1]) : cells.count
-    header = cells[..<columns].map { $0.text(in: bytes) }
+    self.rows = rows
+    let width = rows.count > 1 ? Int(rows[1].firstCell) : cells.count
+    header = cells.prefix(width).map { Self.text(of: $0, in: bytes) }
   }
 
-  /// How many records there are, the header not counted.
-  public var recordCount: Int { max(recordStarts.count - 1, 0) }
+  /// The number of records, without the header and blank lines.
+  public var recordCount: Int { max(0, rows.count - 1) }
 
-  /// The text of a field, its quotation marks taken off.
+  /// The text of a field, without its quotation marks; empty if the record lacks it.
   ///
-  /// - Parameters:
-  ///   - column: The column, from 0, below the count of the header.
-  ///   - record: The record, from 0, below `recordCount`.
-  /// - Returns: The text as the file has it, empty where the record has no such field; line breaks inside
-  ///   are those of the file, and U+FFFD stands in the place of bytes that are not UTF-8.
+  /// Bytes that are not UTF-8 come as U+FFFD.
   public func field(_ column: Int, record: Int) -> String {
-    let fields = cells(of: record + 1)
-    precondition(header.indices.contains(column), "no column \(column)")
-    return column < fields.count ? fields[fields.startIndex + column].text(in: bytes) : ""
+    cell(column, row: record + 1).map { Self.text(of: $0, in: bytes) } ?? ""
   }
 
-  /// The place of a field's first character or quotation mark.
+  /// The UTF-8 of a field, nil if it holds doubled quotation marks and must be asked for as a string.
+  public func bytes(_ column: Int, record: Int) -> ArraySlice<UInt8>? {
+    guard let cell = cell(column, row: record + 1) else { return [] }
+    return cell.holdsDoubledQuotes ? nil : bytes[cell.range]
+  }
+
+  /// Where a field begins, with its quotation mark; the end of the record if it lacks the field.
   ///
-  /// Takes time by the length of the line: it is meant for messages.
-  ///
-  /// - Parameters:
-  ///   - column: The column, from 0, below the count of the header.
-  ///   - record: The record, from 0, below `recordCount`.
-  /// - Returns: The place; for a field that the record lacks, the end of the record.
+  /// Takes time by the length of the record.
   public func place(ofField column: Int, record: Int) -> TextPlace {
-    precondition(header.indices.contains(column), "no column \(column)")
-    return place(ofCell: column, in: cells(of: record + 1))
+    place(column, row: record + 1)
   }
 
-  /// The place of a column's name.
-  ///
-  /// - Parameter column: The column, from 0, below the count of the header.
-  /// - Returns: The place of its first character or quotation mark.
+  /// Where the name of a column begins, with its quotation mark.
   public func place(ofHeader column: Int) -> TextPlace {
-    precondition(header.indices.contains(column), "no column \(column)")
-    return place(ofCell: column, in: cells(of: 0))
+    place(column, row: 0)
   }
 
-  /// The offset of a column's name.
-  func offset(ofHeader column: Int) -> Int { Int(cells[column].offset) }
-
-  /// The fields of a record, the header being number 0.
-  private func cells(of record: Int) -> ArraySlice<CSVCell> {
-    let next = record + 1
-    let end = next < recordStarts.count ? Int(recordStarts[next]) : cells.count
-    return cells[Int(recordStarts[record])..<end]
+  private func cellRange(row: Int) -> Range<Int> {
+    let end = row + 1 < rows.count ? Int(rows[row + 1].firstCell) : cells.count
+    return Int(rows[row].firstCell)..<end
   }
 
-  private func place(ofCell column: Int, in fields: ArraySlice<CSVCell>) -> TextPlace {
-    let offset =
-      column < fields.count
-      ? Int(fields[fields.startIndex + column].offset) : fields.last?.range.upperBound ?? 0
-    var (below, above) = (0, lineStarts.count)
-    while above - below > 1 {
-      let middle = (below + above) / 2
-      if lineStarts[middle] <= offset { below = middle } else { above = middle }
+  private func cell(_ column: Int, row: Int) -> CSVCell? {
+    precondition(header.indices.contains(column), "no column \(column) among \(header.count)")
+    let range = cellRange(row: row)
+    return column < range.count ? cells[range.lowerBound + column] : nil
+  }
+
+  private func place(_ column: Int, row: Int) -> TextPlace {
+    let range = cellRange(row: row)
+    let first = cells[range.lowerBound].start
+    var cursor = TextCursor(bytes, startOfLine: first, line: Int(rows[row].line))
+    if let cell = cell(column, row: row) { return cursor.place(at: cell.start) }
+    let end = cells[range.upperBound - 1].range.upperBound
+    let isClosed = end < bytes.count && bytes[end] == UInt8(ascii: "\"")
+    return cursor.place(at: isClosed ? end + 1 : end)
+  }
+
+  private static func text(of cell: CSVCell, in bytes: [UInt8]) -> String {
+    let text = bytes[cell.range]
+    guard cell.holdsDoubledQuotes else { return String(decoding: text, as: UTF8.self) }
+    var single: [UInt8] = []
+    single.reserveCapacity(text.count)
+    var index = text.startIndex
+    while index < text.endIndex {
+      single.append(text[index])
+      let isDoubled = text[index...].prefix(2).elementsEqual([0x22, 0x22])
+      index += isDoubled ? 2 : 1
     }
-    var cursor = TextCursor(bytes, startOfLine: Int(lineStarts[below]), line: below + 1)
-    return cursor.place(at: offset)
+    return String(decoding: single, as: UTF8.self)
   }
 }

@@ -1,27 +1,24 @@
-/// Writes CSV by RFC 4180, but with LF at the end of each line.
-///
-/// Quotation marks stand only around fields that need them, so that the same table is always the same bytes.
+/// Writes rows of fields as CSV by RFC 4180, in UTF-8, each row ended by LF.
 public struct CSVWriter: Sendable {
-  /// What the file is to be like.
+  /// How fields are separated.
   public let dialect: CSVDialect
 
-  /// Makes a writer for a dialect.
+  /// Makes a writer of one dialect.
   public init(dialect: CSVDialect = .comma) {
     self.dialect = dialect
   }
 
-  /// Writes rows, the header among them if there is to be one.
+  /// Writes rows, the header first if there is one.
   ///
-  /// - Parameter rows: One field at least in each; as many in one as in another, if ``CSVReader`` is to
-  ///   find no fault.
-  /// - Returns: UTF-8 without a byte order mark, each row ended by LF; nothing for no rows.
+  /// - Parameter rows: Each with at least one field.
+  /// - Returns: Quotation marks stand only around the fields that need them, and around the empty
+  ///   field of a row that has no other, which would be a blank line.
   public func write(_ rows: some Sequence<[String]>) -> [UInt8] {
     var bytes: [UInt8] = []
     for row in rows {
-      precondition(!row.isEmpty, "a row without fields would be no row")
-      for (position, field) in row.enumerated() {
-        if position > 0 { bytes.append(dialect.delimiter) }
-        // Alone on its line an empty field would be a blank line, which is no row.
+      precondition(!row.isEmpty, "a row without a field cannot be written")
+      for (column, field) in row.enumerated() {
+        if column > 0 { bytes.append(dialect.delimiter) }
         append(field, to: &bytes, isAlone: row.count == 1)
       }
       bytes.append(0x0A)
@@ -30,22 +27,21 @@ public struct CSVWriter: Sendable {
   }
 
   private func append(_ field: String, to bytes: inout [UInt8], isAlone: Bool) {
-    let mark = UInt8(ascii: "\"")
-    let hasSpecial = field.utf8.contains {
-      $0 == dialect.delimiter || $0 == mark || $0 == 0x0A || $0 == 0x0D
+    let quote = UInt8(ascii: "\"")
+    let needsQuotes = field.utf8.contains { byte in
+      byte == dialect.delimiter || byte == quote || byte == 0x0A || byte == 0x0D
     }
-    // U+FEFF at the very beginning would be taken for a byte order mark.
-    let needsMarks =
-      hasSpecial || field.isEmpty && isAlone || field.unicodeScalars.first == "\u{FEFF}"
-    guard needsMarks else {
+    // A byte order mark at the start of a text would not be read as part of the field.
+    guard needsQuotes || (isAlone && field.isEmpty) || field.unicodeScalars.first == "\u{FEFF}"
+    else {
       bytes += field.utf8
       return
     }
-    bytes.append(mark)
+    bytes.append(quote)
     for byte in field.utf8 {
-      if byte == mark { bytes.append(mark) }
       bytes.append(byte)
+      if byte == quote { bytes.append(quote) }
     }
-    bytes.append(mark)
+    bytes.append(quote)
   }
 }

@@ -1,132 +1,63 @@
-/// How many columns of a terminal a text takes, counted by character as people see it.
+/// How many columns of a terminal a text takes.
+///
+/// Terminals differ where Unicode leaves it to them; this is what most do: East Asian wide and
+/// fullwidth characters and emoji take two columns, ambiguous ones one.
 public enum DisplayWidth {
-  /// Where a text stands in a wider place.
-  public enum Alignment: Hashable, Sendable {
-    /// At the left, the spaces behind it.
-    case left
-    /// At the right, the spaces before it.
-    case right
-    /// In the middle, the odd space behind it.
-    case centre
-  }
-
-  /// The columns of a text on one line.
-  ///
-  /// - Parameter text: Any; controls, tabs and line breaks among them, take no column.
-  /// - Returns: The sum over the characters.
+  /// The columns of a text on one line: those of its characters together.
   public static func columns(of text: String) -> Int {
-    // Most texts are printable ASCII.
-    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text.utf8.count }
-    return text.reduce(0) { $0 + columns(of: $1) }
+    text.reduce(0) { $0 + columns(of: $1) }
   }
 
-  /// The columns of one character, whatever it is made of.
+  /// The columns of what readers see as one character: 0, 1 or 2.
   ///
-  /// - Returns: 0 for controls, format characters and marks that stand alone; 2 for what Unicode calls wide
-  ///   or full-width, for emoji, flags and whatever a variation selector makes an emoji, and for letters of
-  ///   which a spacing mark or a second letter is part; else 1.
+  /// 0 are controls (tabs and line breaks too), and combining and invisible characters that stand
+  /// alone. A cluster takes what its scalars take together, two at most: so does a syllable of an
+  /// Indic script, a flag, a family of emoji. The selector U+FE0F gives an emoji two columns.
   public static func columns(of character: Character) -> Int {
-    var columns = 0
-    var last: Unicode.Scalar?
-    for scalar in character.unicodeScalars {
-      if scalar == "\u{FE0F}", last?.properties.isEmoji == true { return 2 }
-      columns += ScalarWidth.columns(of: scalar, after: columns)
-      last = scalar
-    }
-    return min(columns, 2)
+    if let ascii = character.asciiValue { return (0x20..<0x7F).contains(ascii) ? 1 : 0 }
+    let scalars = character.unicodeScalars
+    let isEmoji = scalars.first?.properties.isEmoji ?? false
+    if isEmoji, scalars.dropFirst().contains("\u{FE0F}") { return 2 }
+    return min(2, scalars.reduce(0) { $0 + columns(of: $1) })
   }
 
   /// The longest beginning of a text that fits.
   ///
   /// - Parameters:
-  ///   - text: Any text.
-  ///   - limit: The columns there are; below 0 counts as 0.
-  /// - Returns: Whole characters only, so that a column may be left free before a wide one.
-  public static func prefix(_ text: String, columns limit: Int) -> String {
-    var used = 0
-    let end = text.indices.first { index in
-      used += columns(of: text[index])
-      return used > limit
-    }
-    return String(text[..<(end ?? text.endIndex)])
-  }
-
-  /// Fills a text with spaces up to a width.
-  ///
-  /// - Parameters:
-  ///   - text: A text on one line.
-  ///   - width: The columns to fill.
-  ///   - alignment: Where the text stands between the spaces.
-  /// - Returns: The text itself if it fills the width or is wider.
-  public static func padded(
-    _ text: String,
-    columns width: Int,
-    to alignment: Alignment = .left
-  ) -> String {
-    let free = max(width - columns(of: text), 0)
-    let before =
-      switch alignment {
-      case .left: 0
-      case .right: free
-      case .centre: free / 2
+  ///   - text: Text of one line.
+  ///   - columns: The room; below 1 nothing but invisible characters fits.
+  /// - Returns: Whole characters.
+  public static func prefix(_ text: String, columns: Int) -> String {
+    var room = columns
+    return String(
+      text.prefix { character in
+        room -= Self.columns(of: character)
+        return room >= 0
       }
-    return spaces(before) + text + spaces(free - before)
+    )
   }
 
-  /// Breaks a text into lines, as many words on each as fit.
-  ///
-  /// Lines break at spaces, which vanish there; elsewhere spaces stay as they are. A word too long for a line
-  /// begins a new one and goes on over as many as it takes.
-  ///
-  /// - Parameters:
-  ///   - text: Any text; its own line breaks stay.
-  ///   - limit: The columns of a line; a character wider than that has a line to itself.
-  /// - Returns: At least one line, perhaps empty; none has spaces at its end.
-  public static func wrapped(_ text: String, columns limit: Int) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .flatMap { wrapped(line: $0, columns: limit) }
-  }
-
-  private static func wrapped(line text: Substring, columns limit: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    var gap = -1
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      gap += 1
-      if word.isEmpty { continue }
-      let width = columns(of: String(word))
-      if used + gap + width <= limit {
-        line += spaces(gap) + word
-        used += gap + width
-      } else {
-        if !line.isEmpty { lines.append(line) }
-        var parts = parts(of: word, columns: limit)
-        line = parts.removeLast()
-        used = columns(of: line)
-        lines += parts
-      }
-      gap = 0
+  private static func columns(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .control, .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator: 0
+    case .format: isVisibleFormat(scalar) ? 1 : 0
+    case _ where scalar.properties.isEmojiPresentation || WideScalars.contains(scalar): 2
+    case _ where scalar.properties.isDefaultIgnorableCodePoint || isJoiningJamo(scalar): 0
+    case _: 1
     }
-    return lines + [line]
   }
 
-  /// Breaks a word wherever a line is full; at least one part.
-  private static func parts(of word: Substring, columns limit: Int) -> [String] {
-    var parts: [String] = []
-    var part = ""
-    var used = 0
-    for character in word {
-      let width = columns(of: character)
-      if used + width > limit, !part.isEmpty {
-        parts.append(part)
-        (part, used) = ("", 0)
-      }
-      part.append(character)
-      used += width
+  /// Whether a format character is drawn: the soft hyphen, and signs that enclose digits or words.
+  private static func isVisibleFormat(_ scalar: Unicode.Scalar) -> Bool {
+    // All others that are drawn have the property Prepended_Concatenation_Mark.
+    switch scalar.value {
+    case 0xAD, 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: true
+    case _: false
     }
-    return parts + [part]
   }
 
-  private static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+  /// Whether a part of a Hangul syllable is drawn into the block that a leading consonant began.
+  private static func isJoiningJamo(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value)
+  }
 }

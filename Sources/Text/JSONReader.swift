@@ -26,7 +26,7 @@ public struct JSONReader: Sendable {
     if let fault = UTF8Form.firstFault(in: bytes) {
       throw scanner.fault(
         at: fault.lowerBound,
-        found: VisibleText.named(byte: bytes[fault.lowerBound]),
+        found: VisibleText.named(bytes[fault.lowerBound]),
         expected: "text in UTF-8"
       )
     }

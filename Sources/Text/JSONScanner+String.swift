@@ -11,12 +11,14 @@ extension JSONScanner {
       while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
         index += 1
       }
-      text += bytes[start..<index]
+      let run = bytes[start..<index]
       switch next {
       case UInt8(ascii: "\""):
         index += 1
-        return String(decoding: text, as: UTF8.self)
+        if text.isEmpty { return String(decoding: run, as: UTF8.self) }
+        return String(decoding: text + run, as: UTF8.self)
       case UInt8(ascii: "\\"):
+        text += run
         try escape(into: &text)
       case nil:
         throw fault(

@@ -190,5 +190,9 @@ extension JSONScanner {
   }
 
   /// What a message calls the next scalar; not at the end.
-  var characterName: String { VisibleText.named(in: bytes, at: index) }
+  var characterName: String {
+    let length = UTF8Form.sequence(in: bytes, at: index).length
+    let text = String(decoding: bytes[index..<index + length], as: UTF8.self)
+    return text.unicodeScalars.first.map(VisibleText.named) ?? "the end of the text"
+  }
 }

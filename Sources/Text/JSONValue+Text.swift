@@ -1,8 +1,8 @@
 extension JSONValue {
   /// The value on one line, a space after each colon and comma, such as `{"a": 1, "b": [1, 2]}`.
   ///
-  /// - Returns: No line break, at its end neither. Escaped are `"`, `\`, controls and the line
-  ///   separators U+2028 and U+2029; everything else stands as it is.
+  /// - Returns: No line break, at its end neither. Escaped are `"`, `\`, controls, direction
+  ///   marks and the line separators U+2028 and U+2029; everything else stands as it is.
   public func compact() -> String {
     var text = JSONText(layout: .oneLine)
     text.append(self, level: 0)
@@ -94,6 +94,8 @@ private struct JSONText {
     // Controls, and what ends a line for JavaScript before 2019 and for some readers of lines.
     case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
       "\\u" + VisibleText.hexadecimal(scalar.value)
+    // They would turn the rest of the line around for whoever looks at it.
+    case _ where scalar.properties.isBidiControl: "\\u" + VisibleText.hexadecimal(scalar.value)
     case _: nil
     }
   }

@@ -35,14 +35,16 @@ enum UTF8Form {
 
   /// The first ill-formed sequence at or after an offset, nil if the rest is UTF-8.
   static func firstFault(in bytes: [UInt8], from offset: Int = 0) -> Range<Int>? {
-    let span = bytes.span
     var index = offset
-    while true {
-      while index < span.count, span[index] < 0x80 { index += 1 }
-      if index == span.count { return nil }
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
       let (length, isWellFormed) = sequence(in: bytes, at: index)
       if !isWellFormed { return index..<index + length }
       index += length
     }
+    return nil
   }
 }

@@ -15,15 +15,8 @@ enum VisibleText {
       ? "the character \(scalar)" : "the character U+" + hexadecimal(scalar.value)
   }
 
-  /// Names the scalar that begins at an offset below the end.
-  static func named(in bytes: [UInt8], at offset: Int) -> String {
-    let end = offset + UTF8Form.sequence(in: bytes, at: offset).length
-    let text = String(decoding: bytes[offset..<end], as: UTF8.self)
-    return text.unicodeScalars.map(named).joined()
-  }
-
-  /// Names a byte that begins no scalar, as `the byte 0xC3`.
-  static func named(byte: UInt8) -> String {
+  /// Names a byte that is no text, as `the byte 0xE9`.
+  static func named(_ byte: UInt8) -> String {
     "the byte 0x" + String(byte, radix: 16, uppercase: true)
   }
 

@@ -1,9 +1,11 @@
 import ArgumentReading
 import Facts
 import Files
+import Questions
 import Text
 
-/// `bank check`: every fault of a bank.
+/// `bank check`: every fault of a bank, and of a bank without faults what a strict editor would
+/// mend.
 struct BankCheckCommand {
   private let surroundings: Surroundings
   private let arguments: ParsedArguments
@@ -17,25 +19,35 @@ struct BankCheckCommand {
     let files = FileSystem()
     let folder = try Places(surroundings, files: files).banks(arguments)
     let reading = try BankShelf(folder: folder, files: files).reading(arguments.operands.first)
-    if arguments.has(Declarations.json) {
-      try Output().print(JSONValue.array(reading.faults.map { json($0) }).pretty())
-    } else {
-      for fault in reading.faults { try Output().print(fault.description) }
-    }
     ErrorLines().print(reading.hints.map { "hint: \($0)" })
-    if reading.faults.isEmpty {
-      if !arguments.has(Declarations.json) { try Output().print("No faults") }
-      return .ok
+    guard let bank = reading.bank else { return try report(reading.faults) }
+    let review = Review(bank, places: reading.places)
+    let lines = ReviewLines(review: review, places: reading.places)
+    if arguments.has(Declarations.json) {
+      try Output().print(lines.json.pretty())
+    } else {
+      try Output().print(lines.text, for: surroundings.traits)
     }
-    let count = reading.faults.count
-    ErrorLines().print(["\(count) \(count == 1 ? "fault" : "faults")"])
+    if review.findings.isEmpty { return .ok }
+    let count = review.findings.count
+    ErrorLines().print(["\(count) \(count == 1 ? "finding" : "findings")"])
+    return .findings
+  }
+
+  private func report(_ faults: [Fault]) throws -> ExitCode {
+    if arguments.has(Declarations.json) {
+      try Output().print(JSONValue.array(faults.map { json($0) }).pretty())
+    } else {
+      try Output().print(faults.map(\.description), for: surroundings.traits)
+    }
+    ErrorLines().print(["\(faults.count) \(faults.count == 1 ? "fault" : "faults")"])
     return .badData
   }
 
   private func json(_ fault: Fault) -> JSONValue {
     [
-      "file": .string(fault.file), "line": .number(String(fault.place.line)),
-      "column": .number(String(fault.place.column)),
+      "file": .string(fault.file), "line": JSONValue(fault.place.line),
+      "column": JSONValue(fault.place.column),
       "path": fault.path.map { .string($0) } ?? .null, "found": .string(fault.found),
       "expected": .string(fault.expected),
     ]

@@ -37,12 +37,13 @@ struct BankListCommand {
       try Output().print(JSONValue.array(values).pretty())
       return .ok
     }
-    if rows.isEmpty { try Output().print("No banks in \(folder)") }
+    var lines = rows.isEmpty ? ["No banks in \(folder)"] : []
     let width = rows.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
     for row in rows {
       let gap = String(repeating: " ", count: width - DisplayWidth.columns(of: row.name) + 2)
-      try Output().print("\(row.name)\(gap)\(row.title) (\(row.note))")
+      lines.append("\(row.name)\(gap)\(row.title) (\(row.note))")
     }
+    try Output().print(lines, for: surroundings.traits)
     return .ok
   }
 }

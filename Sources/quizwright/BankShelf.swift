@@ -84,9 +84,10 @@ struct BankShelf {
     }
     let known = try names()
     let nearest = Spelling.nearest(to: name, among: known)
+    let names = known.isEmpty ? "" : "one of \(known.joined(separator: ", ")), or "
     let advice =
       nearest.map { "did you mean \"\($0)\"?" }
-      ?? "expected one of \(known.joined(separator: ", ")), or a folder with \(Self.descriptorName)"
+      ?? "expected \(names)a folder with \(Self.descriptorName)"
     throw Failure(.notFound, "quizwright: no bank \"\(name)\" in \(folder); \(advice)")
   }
 

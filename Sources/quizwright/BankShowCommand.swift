@@ -32,7 +32,7 @@ struct BankShowCommand {
     }
     lines += ["", "\(counts.values.reduce(0, +)) items; fingerprint \(bank.fingerprint)"]
     lines += selecting.credits
-    try Output().print(lines.joined(separator: "\n"))
+    try Output().print(lines, for: surroundings.traits)
     return .ok
   }
 }

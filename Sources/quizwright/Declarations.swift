@@ -166,8 +166,12 @@ enum Declarations {
       ),
       Command(
         name: "check",
-        summary: "Find every fault of a bank",
-        details: ["Faults are printed as file:line:column: what was found; what was expected."],
+        summary: "Find every fault of a bank, and what in it makes poor items",
+        details: [
+          "Faults are printed as file:line:column: what was found; what was expected.",
+          "A bank without faults is generated as a whole and looked over as a strict editor would: "
+            + "each finding names a template or a row, and what would mend it. Figures follow.",
+        ],
         operands: [bankOperand],
         options: [json]
       ),

@@ -1,3 +1,5 @@
+import Terminal
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
@@ -6,21 +8,19 @@ import Darwin
 
 /// Standard error, where messages go.
 struct ErrorLines {
+  /// Messages stay in Unicode, wherever they go.
+  private static let traits = TerminalTraits(
+    inputIsTerminal: false,
+    outputIsTerminal: false,
+    environment: [:]
+  )
+
   /// Writes lines; where nobody listens, nothing can be done about it.
   func print(_ lines: [String]) {
     for line in lines {
-      let bytes = Array((Self.harmless(line) + "\n").utf8)
+      // A message may quote a file's name or a bank's cell.
+      let bytes = Array((Self.traits.harmless(line) + "\n").utf8)
       _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
     }
-  }
-
-  // A message may quote a file's name or a bank's cell: no control code of theirs is passed on.
-  private static func harmless(_ line: String) -> String {
-    String(
-      line.map { character in
-        character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-          ? "\u{FFFD}" : character
-      }
-    )
   }
 }

@@ -17,25 +17,19 @@ struct GameRun {
 
   /// Plays a game that has not begun, keeps its score and shows the table.
   func play(_ game: Game) throws(Failure) -> ExitCode {
-    let played = stage.console.play(game, in: setting)
-    let record = record(of: played)
-    // One who leaves before the first response has not played.
-    if played.ending == .finished || record.of > 0 {
-      do throws(Failure) {
-        try keeper.keep(record)
-      } catch {
-        stage.console.close()
-        throw error
-      }
+    // Messages would be lost on the full screen, and spoil it.
+    defer {
+      stage.console.close()
+      keeper.report()
     }
+    let played = stage.console.play(game, in: setting)
+    // One who leaves before the first response has not played.
+    if played.game.outcomes.isEmpty { return try stage.code(for: played.ending) }
+    let record = record(of: played)
+    try keeper.keep(record)
     switch played.ending {
-    case .finished:
-      return try stage.code(for: try showScores(with: record))
-    case .endOfInput:
-      _ = try showScores(with: record)
-      return .ok
-    case .interrupted, .terminated, .failed:
-      return try stage.code(for: played.ending)
+    case .finished, .endOfInput: return try stage.code(for: try showScores(with: record))
+    case .interrupted, .terminated, .failed: return try stage.code(for: played.ending)
     }
   }
 

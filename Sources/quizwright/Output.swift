@@ -1,4 +1,5 @@
 import ArgumentReading
+import Terminal
 
 #if canImport(Glibc)
 import Glibc
@@ -11,6 +12,11 @@ struct Output {
   /// Writes a text and a line break.
   func print(_ text: String) throws(Failure) {
     try write(text + "\n")
+  }
+
+  /// Writes lines that may quote a bank's text, each made harmless.
+  func print(_ lines: [String], for traits: TerminalTraits) throws(Failure) {
+    try write(lines.map { traits.harmless($0) + "\n" }.joined())
   }
 
   /// Writes a text as it is.

@@ -64,7 +64,8 @@ struct Places {
   }
 
   private func own(_ variable: String, _ standard: String) -> String {
-    let base = surroundings[variable] ?? (surroundings["HOME"] ?? ".") + "/" + standard
-    return base + "/quizwright"
+    // The XDG Base Directory Specification has relative paths ignored.
+    let told = surroundings[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (told ?? surroundings.home + "/" + standard) + "/quizwright"
   }
 }

@@ -26,13 +26,14 @@ struct PlayCommand {
   }
 
   private func playBank(_ name: PlayerName?) throws(Failure) -> ExitCode {
-    let folder = try Places(surroundings, files: files).banks(arguments)
-    let bank = try BankShelf(folder: folder, files: files).bank(arguments.operands.first)
+    let bank = try shelf().bank(arguments.operands.first)
     let selecting = Selecting(bank: bank)
     var selection = try selecting.selection(arguments)
     let stage = try Stage(surroundings, isPlain: arguments.has(Declarations.plain))
     defer { stage.console.close() }
-    if selection.categories.isEmpty, surroundings.traits.inputIsTerminal {
+    // A seed is given to meet the same items as others, who are not to be asked apart.
+    let isOpen = selection.categories.isEmpty && !arguments.has(Declarations.seed)
+    if isOpen, selecting.categories.count > 1, surroundings.traits.inputIsTerminal {
       switch stage.console.choose(from: menu(selecting)) {
       case .all: break
       case .category(let name): selection.categories = [name]
@@ -63,27 +64,31 @@ struct PlayCommand {
     // Tie-breakers stand outside the totals.
     let items = quiz.rounds.filter { !$0.isTiebreak }.flatMap(\.items)
     let wanted = arguments.integer(Declarations.questions) ?? items.count
+    let file = path == "-" ? "standard input" : path
     if items.count < wanted {
-      throw Failure(.badData, "quizwright: \(items.count) items in \(path); expected \(wanted)")
+      throw Failure(.badData, "quizwright: \(file): \(items.count) items; expected \(wanted)")
     }
-    let game = try game(of: Array(items.prefix(wanted)))
+    let game = try game(of: Array(items.prefix(wanted)), from: file + ": ")
+    let banks = QuizBanks(of: quiz, on: try shelf())
     let stage = try Stage(
       surroundings,
       isPlain: arguments.has(Declarations.plain),
       responses: source.responses
     )
     defer { stage.console.close() }
+    let credits = quiz.banks.flatMap {
+      Credits.lines(attribution: $0.attribution, license: $0.license)
+    }
     let setting = GameSetting(
-      title: quiz.title ?? "Quiz",
-      credits: quiz.banks.flatMap {
-        Credits.lines(attribution: $0.attribution, license: $0.license)
-      },
+      title: quiz.title ?? banks.title ?? "Quiz",
+      categoryTitles: banks.categoryTitles,
+      credits: credits.isEmpty ? banks.credits : credits,
       playerName: name
     )
-    let banks = quiz.banks.map(\.name).joined(separator: "+")
+    let names = quiz.banks.map(\.name).joined(separator: "+")
     return try GameRun(
       setting: setting,
-      bank: banks.isEmpty ? items.first?.certificate?.bank ?? "quiz" : banks,
+      bank: names.isEmpty ? items.first?.certificate?.bank ?? "quiz" : names,
       seed: quiz.seed ?? 0,
       keeper: try keeper(),
       stage: stage
@@ -124,6 +129,10 @@ struct PlayCommand {
     )
   }
 
+  private func shelf() throws(Failure) -> BankShelf {
+    BankShelf(folder: try Places(surroundings, files: files).banks(arguments), files: files)
+  }
+
   private func keeper() throws(Failure) -> ScoreKeeper {
     ScoreKeeper(folder: try Places(surroundings, files: files).saves(arguments), files: files)
   }
@@ -147,13 +156,13 @@ struct PlayCommand {
     return items
   }
 
-  private func game(of items: [Item]) throws(Failure) -> Game {
+  private func game(of items: [Item], from source: String = "") throws(Failure) -> Game {
     let limit = arguments.decimal(Declarations.time)
       .flatMap { TimeLimit(.milliseconds(Int($0 * 1000))) }
     do throws(GameError) {
       return try Game(items: items, mode: mode, timeLimit: limit)
     } catch {
-      throw Failure(.badData, "quizwright: \(error)")
+      throw Failure(.badData, "quizwright: \(source)\(error)")
     }
   }
 }

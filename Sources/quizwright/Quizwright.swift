@@ -11,8 +11,7 @@ import Darwin
 @main
 enum Quizwright {
   static func main() {
-    // A reader that has gone away is an error of the next write, not the end of the program.
-    signal(SIGPIPE, SIG_IGN)
+    StandardStreams.settle()
     let code: ExitCode
     do {
       code = try run(Surroundings())

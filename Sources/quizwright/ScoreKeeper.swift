@@ -3,12 +3,14 @@ import Files
 import Saves
 import Terminal
 
-/// Keeps the scores of games, and says what could not be read of them.
-struct ScoreKeeper {
+/// Keeps the scores of games, and notes what could not be read of them.
+final class ScoreKeeper {
   /// More lines than this nobody reads.
   private static let shown = 20
 
   private let log: ScoreLog
+  /// What is to be said when no screen is in the way.
+  private var messages: [String] = []
 
   init(folder: String, files: FileSystem) {
     log = ScoreLog(folder: folder, files: files)
@@ -18,7 +20,7 @@ struct ScoreKeeper {
   func records(ofBank bank: String?) throws(Failure) -> [ScoreRecord] {
     do throws(FileError) {
       let contents = try log.load()
-      ErrorLines().print(contents.reports.map(\.description))
+      messages += contents.reports.map(\.description)
       return contents.records.filter { record in bank.map { $0 == record.bank } ?? true }
     } catch {
       throw Failure(error)
@@ -28,7 +30,7 @@ struct ScoreKeeper {
   /// Adds a score; returns once it is on the disk.
   func keep(_ record: ScoreRecord) throws(Failure) {
     do throws(FileError) {
-      ErrorLines().print(try log.append(record).map(\.description))
+      messages += try log.append(record).map(\.description)
     } catch {
       throw Failure(
         .inputOutput,
@@ -39,6 +41,12 @@ struct ScoreKeeper {
         ]
       )
     }
+  }
+
+  /// Says what was noted.
+  func report() {
+    ErrorLines().print(messages)
+    messages = []
   }
 
   /// The table of scores with the best first, the new one marked wherever it stands.

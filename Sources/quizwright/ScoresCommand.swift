@@ -21,6 +21,7 @@ struct ScoresCommand {
       files: files
     )
     let records = try keeper.records(ofBank: arguments.value(Declarations.onlyBank))
+    keeper.report()
     if arguments.has(Declarations.json) {
       let rows = Leaderboard(records).rows.map(\.record.json)
       try Output().print(JSONValue.array(rows).pretty())
@@ -28,7 +29,8 @@ struct ScoresCommand {
       try Output().print("No scores yet")
     } else {
       let table = ScoreKeeper.table("High scores", records, new: nil)
-      try Output().print(table.lines(for: surroundings.traits).joined(separator: "\n"))
+      let lines = table.lines(for: surroundings.traits, columns: surroundings.width)
+      try Output().print(lines, for: surroundings.traits)
     }
     return .ok
   }

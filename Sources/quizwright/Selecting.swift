@@ -32,12 +32,24 @@ struct Selecting {
     for wanted in arguments.values(Declarations.category) { names.append(try category(wanted)) }
     return Generator.Selection(
       categories: names,
-      forms: arguments.values(Declarations.form),
+      forms: try forms(arguments),
       isTyped: arguments.has(Declarations.typed),
       difficulty: arguments.value(Declarations.difficulty).flatMap {
         Difficulty.Third(rawValue: $0)
       }
     )
+  }
+
+  private func forms(_ arguments: ParsedArguments) throws(Failure) -> [String] {
+    let wanted = arguments.values(Declarations.form)
+    let typed = Generator.typedFormNames
+    let isTyped = arguments.has(Declarations.typed)
+    if let odd = wanted.first(where: { typed.contains($0) != isTyped }) {
+      let found = "--form \(odd) \(isTyped ? "with" : "without") --typed"
+      let expected = "--typed with \(typed.joined(separator: ", ")) and no other form"
+      throw Failure(.usage, "quizwright: \(found); expected \(expected)")
+    }
+    return wanted
   }
 
   /// The name of the category that is wanted by name or title, in whatever case.

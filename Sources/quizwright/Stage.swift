@@ -55,6 +55,7 @@ struct Stage {
     switch ending {
     case .finished, .endOfInput: return .ok
     case .interrupted, .terminated: return .interrupted
+    case .failed(let error) where error.isReaderGone: return .ok
     case .failed(let error): throw Failure(.inputOutput, "quizwright: \(error)")
     }
   }

@@ -14,6 +14,8 @@ struct Surroundings {
   let programPath: String
   /// What the terminal can do.
   let traits: TerminalTraits
+  /// How wide the terminal is that data goes to; nil where it goes elsewhere.
+  let width: Int?
   /// How wide help is set.
   let columns: Int
   private let environment: [String: String]
@@ -31,7 +33,8 @@ struct Surroundings {
       outputIsTerminal: isatty(1) == 1,
       environment: environment
     )
-    columns = min(max(environment["COLUMNS"].flatMap { Int($0) } ?? 80, 40), 100)
+    width = TerminalTraits.columns(of: 1)
+    columns = min(max(environment["COLUMNS"].flatMap { Int($0) } ?? width ?? 80, 40), 100)
   }
 
   private static let names = [
@@ -42,6 +45,13 @@ struct Surroundings {
   /// A variable that is set to something; nil otherwise.
   subscript(name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The person's own folder, as the environment or else the system names it.
+  var home: String {
+    if let home = self["HOME"] { return home }
+    guard let entry = getpwuid(getuid()), let home = entry.pointee.pw_dir else { return "." }
+    return String(cString: home)
   }
 
   /// A time that only goes forward, from any start.

@@ -7,7 +7,10 @@ struct TooFew {
   let seed: UInt64
 
   var failure: Failure {
-    Failure(
+    if drawn == 0 {
+      return Failure(.badData, "quizwright: no item with these options; choose less narrowly")
+    }
+    return Failure(
       .badData,
       "quizwright: \(drawn) \(drawn == 1 ? "item" : "items") from seed \(seed) with these options; "
         + "expected \(wanted); ask for \(drawn) at most, or choose less narrowly"

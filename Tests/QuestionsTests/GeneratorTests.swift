@@ -74,7 +74,7 @@ struct GeneratorTests {
       switch item.body {
       case .choice(let options, let key):
         let right = options.indices.filter { place in
-          trueValues.contains { options[place].hasSuffix($0) }
+          trueValues.contains { options[place].lowercased().hasSuffix($0.lowercased()) }
         }
         #expect(right == [key], "seed \(seed): \(item.stem)")
         #expect(Set(options.map { $0.lowercased() }).count == options.count)

@@ -40,11 +40,14 @@ struct JSONValueTests {
     ("é😀 /'", "\"é😀 /'\""), ("\"\\", #""\"\\""#), ("\n\t\r\u{08}\u{0C}", #""\n\t\r\b\f""#),
     ("a\r\nb", #""a\r\nb""#), ("\0\u{1F}\u{7F}\u{85}", #""\u0000\u001F\u007F\u0085""#),
     ("\u{2028}e\u{301}\u{2029}", "\"\\u2028e\u{301}\\u2029\""), ("", "\"\""),
+    ("a\u{202E}b\u{2069}\u{200D}c", "\"a\\u202Eb\\u2069\u{200D}c\""),
   ])
-  func `only quotation marks, backslashes, controls and line separators are escaped`(
-    text: String,
-    written: String
-  ) throws {
+  func
+    `only quotation marks, backslashes, controls, line separators and direction marks are escaped`(
+      text: String,
+      written: String
+    ) throws
+  {
     #expect(JSONValue.string(text).compact() == written)
     #expect(JSONValue(try JSONReader().read(written)) == .string(text))
   }

@@ -3,19 +3,24 @@ import Foundation
 /// The Python on this machine, as a peer that shares no code with ours.
 enum Python {
   static let isThere = status(of: ["-c", "import csv, json"]) == 0
-  /// Whether its `wcwidth` measures by the version of Unicode that our table comes from.
+  /// Whether wcwidth measures clusters and has the version of Unicode that our table is of.
   static let hasWcwidth =
     status(of: ["-c", "import wcwidth; assert wcwidth.list_versions()[-1] == '17.0.0'"]) == 0
 
   private static func status(of arguments: [String]) -> Int32? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
+    let process = process(arguments)
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     do { try process.run() } catch { return nil }
     process.waitUntilExit()
     return process.terminationStatus
+  }
+
+  private static func process(_ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3"] + arguments
+    return process
   }
 
   struct Failure: Error {
@@ -32,10 +37,8 @@ enum Python {
     let input = folder.appendingPathComponent("input")
     try Data(texts.map { Data($0).base64EncodedString() + "\n" }.joined().utf8).write(to: input)
 
-    let process = Process()
+    let process = process(["-c", prelude + script])
     let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", prelude + script]
     process.standardInput = try FileHandle(forReadingFrom: input)
     process.standardOutput = output
     try process.run()

@@ -47,7 +47,7 @@ struct ExtremeSampler: RowSampler {
     let column = traits.column.name
     return RowSample(
       stem: stem,
-      body: .choice(options: shown.map { subjects.standing($0) }, key: answer),
+      body: .choice(options: subjects.standing(shown), key: answer),
       key: subjects.value(key).text,
       difficulty: Self.difficulty + (window == Self.windows[0] ? 35 : window == 12 ? 20 : 5),
       rows: rows.sorted(),

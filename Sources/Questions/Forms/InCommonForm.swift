@@ -30,12 +30,14 @@ struct InCommonSampler: RowSampler {
   let subjects: Subjects
   let template: FormTemplate
   private let sayings: [Saying]
+  /// The places of the sayings, column by column.
+  private let columns: [[Int]]
 
   /// Nil where there are fewer than four things to say.
   init?(subjects: Subjects, template: FormTemplate) {
     self.subjects = subjects
     self.template = template
-    sayings = subjects.table.forms.filter { $0.kind == .inCommon && $0.variant == .say }
+    let sayings = subjects.table.forms.filter { $0.kind == .inCommon && $0.variant == .say }
       .flatMap { said -> [Saying] in
         guard let column = said.column else { return [] }
         let traits = Traits(subjects, column: column)
@@ -49,11 +51,14 @@ struct InCommonSampler: RowSampler {
           )
         }
       }
+    self.sayings = sayings
+    let places = sayings.indices.map { sayings[$0].traits.place }
+    columns = Set(places).sorted().map { place in places.indices.filter { places[$0] == place } }
     if sayings.count < Self.size { return nil }
   }
 
   func sample(of row: Int?, using generator: inout SplitMix64) -> RowSample? {
-    let set = Array(generator.shuffle(Array(sayings.indices)).prefix(Self.size))
+    guard let set = set(using: &generator) else { return nil }
     let texts = Set(set.map { FoldedText(sayings[$0].text) })
     if texts.count < set.count { return nil }
     let key = set[generator.draw(below: set.count)]
@@ -64,6 +69,18 @@ struct InCommonSampler: RowSampler {
       return sample(rows, key: key, set: set, using: &generator)
     }
     return nil
+  }
+
+  /// Four things to say, each of an evenly drawn column, so that one of many values does not
+  /// outweigh the rest.
+  private func set(using generator: inout SplitMix64) -> [Int]? {
+    var set: [Int] = []
+    for _ in 0..<Self.size * 8 where set.count < Self.size {
+      let column = columns[generator.draw(below: columns.count)]
+      let saying = column[generator.draw(below: column.count)]
+      if !set.contains(saying) { set.append(saying) }
+    }
+    return set.count == Self.size ? set : nil
   }
 
   private func rows(

@@ -46,8 +46,9 @@ struct MatchingSampler: RowSampler {
       if isApart(candidate, from: chosen) { chosen.append(candidate) }
     }
     guard chosen.count >= Self.sizes.lowerBound else { return nil }
-    let pairs = generator.shuffle(chosen).map { row in
-      Item.Pair(left: subjects.standing(row), right: standing(row))
+    let rows = generator.shuffle(chosen)
+    let pairs = zip(subjects.standing(rows), standing(rows)).map {
+      Item.Pair(left: $0, right: $1)
     }
     return RowSample(
       stem: FormSentence(subjects: subjects, template: template).text(),
@@ -75,9 +76,10 @@ struct MatchingSampler: RowSampler {
       }
   }
 
-  private func standing(_ row: Int) -> String {
-    let values = subjects.bank.types[traits.column.type].values
-    let value = values[Int(traits.column.cells.first(row))]
-    return traits.column.label.standing(of: value.reading)
+  private func standing(_ rows: [Int]) -> [String] {
+    let sentence = Sentence(bank: subjects.bank)
+    return subjects.bank.words.standing(
+      rows.map { sentence.standing(traits.column, traits.column.cells.first($0)) }
+    )
   }
 }

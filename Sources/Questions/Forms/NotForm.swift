@@ -30,7 +30,7 @@ struct NotSampler: RowSampler {
     let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     return RowSample(
       stem: stem,
-      body: .choice(options: shown.map { subjects.standing($0) }, key: place),
+      body: .choice(options: subjects.standing(shown), key: place),
       key: subjects.value(draw.odd).text,
       difficulty: Self.difficulty + subjects.nearness(draw.rows),
       rows: [draw.odd],

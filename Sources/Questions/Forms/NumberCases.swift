@@ -50,6 +50,7 @@ struct NumberCases: CaseSource {
         values: values,
         kind: .integer,
         label: .plain,
+        words: subjects.bank.words,
         minimum: OrderedNumber(1),
         maximum: nil,
         neighbours: values.map { _ in [] },
@@ -60,6 +61,16 @@ struct NumberCases: CaseSource {
   }
 
   var bank: Bank { subjects.bank }
+
+  /// At most one case for each row that is the first of a case.
+  var listed: [Int] {
+    var seen: Set<Int> = []
+    var generator = SplitMix64(seed: 1)
+    return generator.shuffle(Array(cases.indices)).filter {
+      seen.insert(cases[$0].rows[0]).inserted
+    }
+    .sorted()
+  }
 
   var nearness: Nearness {
     Nearness(index: subjects.index, column: nil, places: pool.places)

@@ -43,9 +43,8 @@ struct OrderSampler: RowSampler {
     let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
     let wrong = generator.shuffle(Array(orders.dropFirst())).prefix(3)
     let shown = generator.shuffle([orders[0]] + wrong)
-    let options = shown.map { order in
-      order.map { subjects.standing(rows[$0]) }.joined(separator: Self.separator)
-    }
+    let names = subjects.standing(rows)
+    let options = shown.map { order in order.map { names[$0] }.joined(separator: Self.separator) }
     guard let key = shown.firstIndex(of: orders[0]) else { return nil }
     let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     return RowSample(

@@ -6,13 +6,18 @@ enum TypedAskers {
   static func askers(of index: BankIndex, form: String, isNumber: Bool) -> [any Asker] {
     index.bank.tables.enumerated().flatMap { place, table in
       table.questions.filter { template in
-        template.one != nil && isNumber == index.bank[template.asks.column].kind.isOrdered
+        template.one != nil && isNumber == Self.isNumber(index.bank[template.asks.column])
       }.map { template in
         TypedAsker(form: form, category: table.name, isNumber: isNumber) {
           AskedTemplate(template, table: place, index: index)
         }
       }
     }
+  }
+
+  // A number that its label makes a name, as of a season, is not come near to.
+  private static func isNumber(_ column: Column) -> Bool {
+    column.kind.isOrdered && column.label == .plain
   }
 }
 
@@ -75,7 +80,9 @@ struct TypedAsker: Asker {
   private func draft(_ number: Int, _ source: AskedTemplate, _ trace: Trace?) -> Draft {
     let key = source.pool.cases[number].keys[0]
     let value = source.pool.asked.values[Int(key)]
-    let accept = [value.reading] + value.aliasTexts
+    let label = source.pool.asked.label
+    let labelled = label == .plain ? [] : [label.reading(of: value.reading)]
+    let accept = [value.reading] + labelled + value.aliasTexts
     let certificate = source.certificate(number, key: key)
     let item = Item(
       id: ItemIdentity.id(certificate, form: form, key: value.text),

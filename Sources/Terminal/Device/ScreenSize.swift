@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// How large a terminal is, in characters.
 struct ScreenSize: Equatable {
   let columns: Int
@@ -9,5 +15,12 @@ struct ScreenSize: Equatable {
   init(columns: Int, rows: Int) {
     self.columns = columns > 0 ? columns : 80
     self.rows = rows > 0 ? rows : 24
+  }
+
+  /// Asks a terminal for its size; one that does not tell counts as 80 by 24.
+  init(of descriptor: Int32) {
+    var window = winsize()
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0
+    self.init(columns: isKnown ? Int(window.ws_col) : 0, rows: isKnown ? Int(window.ws_row) : 0)
   }
 }

@@ -28,13 +28,7 @@ final class TerminalDevice: ScreenDevice {
     )
   }
 
-  var size: ScreenSize {
-    var window = winsize()
-    let isKnown = ioctl(output.descriptor, UInt(TIOCGWINSZ), &window) == 0
-    return isKnown
-      ? ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
-      : ScreenSize(columns: 0, rows: 0)
-  }
+  var size: ScreenSize { ScreenSize(of: output.descriptor) }
 
   func enter() throws(TerminalError) {
     var raw = modes

@@ -12,6 +12,9 @@ public enum TerminalError: Error, Equatable {
   case output(code: Int32)
   /// The terminal or the signals cannot be set up.
   case setup(code: Int32)
+
+  /// Whether whoever read the output has had enough, as `head` has: no fault of anybody's.
+  public var isReaderGone: Bool { self == .output(code: EPIPE) }
 }
 
 extension TerminalError: CustomStringConvertible {

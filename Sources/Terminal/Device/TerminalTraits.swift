@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// What the surroundings say of the terminal, read once by the program and handed in.
 public struct TerminalTraits: Equatable, Sendable {
   /// Whether responses come from a terminal.
@@ -62,8 +68,16 @@ public struct TerminalTraits: Equatable, Sendable {
     self.isUTF8 = isUTF8
   }
 
+  /// The columns of the terminal that a descriptor is open on; nil where it is none.
+  public static func columns(of descriptor: Int32) -> Int? {
+    isatty(descriptor) == 1 ? ScreenSize(of: descriptor).columns : nil
+  }
+
   /// Whether the full screen can be used; otherwise play goes line by line.
   public var suitsFullScreen: Bool { inputIsTerminal && outputIsTerminal && !isDumb }
+
+  /// A text on one line that steers no terminal, in characters that the output can show.
+  public func harmless(_ text: String) -> String { alphabet.cleaned(text) }
 
   /// The characters that what is shown may consist of: any, unless a terminal cannot show them.
   var alphabet: Alphabet { outputIsTerminal && !isUTF8 ? .ascii : .unicode }

@@ -3,12 +3,14 @@ import Questions
 
 /// A game line by line: for pipes, simple terminals and screen readers.
 ///
-/// One response a line, no escape codes, nothing rewritten. A time limit interrupts nobody who
+/// One response a line, no escape codes, nothing rewritten. On a terminal long lines are broken
+/// between words, in a pipe they stay whole. A time limit interrupts nobody who
 /// types: a response that comes after it is a miss.
 public final class PlainConsole: Console {
   private let output: any OutputSink
   private let traits: TerminalTraits
   private let clock: () -> Duration
+  private let columns: () -> Int?
   private var lines: LineReader
 
   /// Makes a console on open descriptors, and hears SIGINT, SIGTERM and SIGHUP while it lives.
@@ -35,20 +37,23 @@ public final class PlainConsole: Console {
       ),
       output: DescriptorOutput(descriptor: output),
       traits: traits,
-      clock: clock
+      clock: clock,
+      columns: { traits.outputIsTerminal ? ScreenSize(of: output).columns : nil }
     )
   }
 
-  /// Makes a console on any source and sink.
+  /// Makes a console on any source and sink; lines are as wide as `columns` says at the moment.
   init(
     source: any InputSource,
     output: any OutputSink,
     traits: TerminalTraits,
-    clock: @escaping () -> Duration
+    clock: @escaping () -> Duration,
+    columns: @escaping () -> Int? = { nil }
   ) {
     self.output = output
     self.traits = traits
     self.clock = clock
+    self.columns = columns
     lines = LineReader(source)
   }
 
@@ -91,7 +96,7 @@ public final class PlainConsole: Console {
   @discardableResult
   public func show(_ table: ScoreTable) -> ConsoleEnding {
     do throws(Departure) {
-      try say([""] + table.lines(for: traits))
+      try say([""] + table.lines(for: traits, columns: columns()))
       return .finished
     } catch {
       return error.ending
@@ -151,7 +156,12 @@ public final class PlainConsole: Console {
 
   /// Writes lines, each harmless whatever it holds.
   private func say(_ lines: [String]) throws(Departure) {
-    try write(lines.map { TerminalText($0, in: traits.alphabet).string + "\n" }.joined())
+    let width = columns()
+    let shown = lines.flatMap { line in
+      let text = TerminalText(line, in: traits.alphabet)
+      return width.map(text.indented(to:)) ?? [text]
+    }
+    try write(shown.map { $0.string + "\n" }.joined())
   }
 
   private func write(_ text: String) throws(Departure) {

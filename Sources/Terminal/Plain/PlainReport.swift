@@ -65,6 +65,7 @@ struct PlainReport {
 
   /// The game as a whole.
   func summary(of game: Game) -> [String] {
+    if game.outcomes.isEmpty { return ["", wording.headline(of: game)] }
     let summary = game.summary
     var lines = ["", wording.headline(of: game), wording.score(of: summary)]
     if summary.categories.count > 1 {

@@ -14,6 +14,11 @@ struct GameScreen: Screen {
   private var isLeaving = false
   /// When the item was shown.
   private var shown: Duration
+  /// When the time was up; nil when the player responded.
+  private var expired: Duration?
+
+  /// A key that comes so soon after the time was up was meant as a response.
+  private static let surprise = Duration.milliseconds(500)
 
   init(_ game: Game, in setting: GameSetting, at now: Duration) {
     self.game = game
@@ -45,6 +50,7 @@ struct GameScreen: Screen {
     guard game.phase == .asking, let limit = game.scoring.timeLimit else { return }
     if limit.millisecondsLeft(after: now - shown) == nil {
       game.apply(.expire)
+      expired = now
       scroller.reset()
     }
   }
@@ -96,6 +102,8 @@ struct GameScreen: Screen {
   }
 
   private mutating func advance(at now: Duration) {
+    if let expired, now - expired < Self.surprise { return }
+    expired = nil
     game.apply(.advance)
     scroller.reset()
     selected = nil
@@ -130,8 +138,9 @@ struct GameScreen: Screen {
 
   private var foot: FootLine {
     if isLeaving {
+      let points = Wording().count(game.tally.points, "point")
       return FootLine([
-        FootLine.Hint("y", "stop and keep \(Wording().count(game.tally.points, "point"))"),
+        FootLine.Hint("y", game.outcomes.isEmpty ? "stop" : "stop and keep \(points)"),
         FootLine.Hint("n", "go on"),
       ])
     }

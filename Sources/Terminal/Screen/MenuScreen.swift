@@ -1,3 +1,5 @@
+import Text
+
 /// Asks which category to play.
 struct MenuScreen: Screen {
   private let menu: CategoryMenu

@@ -58,8 +58,8 @@ public final class ScreenConsole: Console {
     let (game, ending) = playThrough(game, in: setting)
     let name = setting.playerName ?? .anonymous
     lastWord = Wording().score(of: game.summary)
-    if ending != .finished {
-      lastWord = Wording().headline(of: game) + " " + Wording().score(of: game.summary)
+    if ending != .finished || game.outcomes.isEmpty {
+      lastWord = Wording().farewell(of: game)
       return Played(game: game, name: name, ending: left(by: ending))
     }
     driver.forgetKeys()

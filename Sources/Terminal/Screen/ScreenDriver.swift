@@ -60,8 +60,9 @@ final class ScreenDriver {
     isActive = false
     device.leave()
     guard let line else { return }
+    let lines = TerminalText(line, in: alphabet).wrapped(to: device.size.columns)
     // Nobody is left to tell if this fails; the terminal is given back either way.
-    try? device.write(TerminalText(line, in: alphabet).string + "\n")
+    try? device.write(lines.map { $0.string + "\n" }.joined())
   }
 
   private var canvas: Canvas { Canvas(screen: device.size, alphabet: alphabet) }

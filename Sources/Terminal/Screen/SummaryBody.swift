@@ -1,5 +1,6 @@
 import GameRules
 import Questions
+import Text
 
 /// How a game went, as lines: score, categories, what was missed, whom to thank.
 struct SummaryBody {
@@ -11,6 +12,9 @@ struct SummaryBody {
   private let wording = Wording()
 
   private static let widestBar = 20
+  /// A shorter bar tells nothing.
+  private static let shortestBar = 4
+  private static let shortestTitle = 8
 
   init(_ game: Game, in setting: GameSetting, on canvas: Canvas) {
     self.canvas = canvas
@@ -28,20 +32,29 @@ struct SummaryBody {
   private mutating func addCategories(_ categories: [Summary.Category]) {
     if categories.isEmpty { return }
     lines += [.empty, canvas.line("By category", .accent)]
+    let titles = categories.map { canvas.text(setting.title(of: $0.name)) }
     let accuracies = categories.map { canvas.line(wording.accuracy(in: $0)) }
-    let room = canvas.textWidth - (accuracies.map(\.width).max() ?? 0) - 4
-    let bar = min(max(room / 2, 0), Self.widestBar)
-    let titles = categories.map { category in
-      canvas.text(setting.title(of: category.name)).shortened(to: max(room - bar, 8))
+    let room = canvas.textWidth - (accuracies.map(\.width).max() ?? 0) - 2
+    if room < Self.shortestTitle {
+      for (title, accuracy) in zip(titles, categories.map(wording.accuracy)) {
+        lines += canvas.paragraph("\(title.string): \(accuracy)")
+      }
+      return
     }
-    let column = titles.map(\.width).max() ?? 0
+    // The title and the number say it all: the bar has what they leave.
+    let column = min(titles.map(\.width).max() ?? 0, room)
+    let bar = min(room - column - 2, Self.widestBar)
     for (category, (title, accuracy)) in zip(categories, zip(titles, accuracies)) {
-      let filled = bar * category.right / max(category.of, 1)
-      let blocks = canvas.line(String(repeating: "█", count: filled), .right)
-      let rest = canvas.line(String(repeating: "░", count: bar - filled) + "  ", .faint)
-      let head = StyledLine(title.filled(to: column, standing: .left)) + canvas.line("  ")
-      lines.append(head + blocks + rest + accuracy)
+      let head = title.shortened(to: column).filled(to: column, standing: .left)
+      lines.append(StyledLine(head) + self.bar(category, of: bar) + canvas.line("  ") + accuracy)
     }
+  }
+
+  private func bar(_ category: Summary.Category, of width: Int) -> StyledLine {
+    if width < Self.shortestBar { return .empty }
+    let filled = width * category.right / max(category.of, 1)
+    return canvas.line("  ") + canvas.line(String(repeating: "█", count: filled), .right)
+      + canvas.line(String(repeating: "░", count: width - filled), .faint)
   }
 
   private mutating func addMissed(_ missed: [Summary.Miss]) {

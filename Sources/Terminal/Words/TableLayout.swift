@@ -1,3 +1,5 @@
+import Text
+
 /// A score table in columns that fit a width.
 struct TableLayout {
   /// The heads of the columns.
@@ -43,7 +45,7 @@ struct TableLayout {
   }
 
   private struct Column {
-    let side: TerminalText.Side
+    let side: DisplayWidth.Alignment
     /// The column with the highest number goes first where room is short; 0 stays for ever.
     let givesWay: Int
     let canBeShortened: Bool
@@ -60,7 +62,7 @@ struct TableLayout {
     static func all(of table: ScoreTable, in alphabet: Alphabet) -> [Column] {
       func column(
         _ head: String,
-        _ side: TerminalText.Side,
+        _ side: DisplayWidth.Alignment,
         givesWay: Int = 0,
         canBeShortened: Bool = false,
         _ cell: (ScoreTable.Row) -> String

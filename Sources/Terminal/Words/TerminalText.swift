@@ -19,8 +19,14 @@ struct TerminalText: Equatable {
 
   /// The lines that the text fills when none is wider than given; at least one.
   func wrapped(to columns: Int) -> [TerminalText] {
-    let lines = DisplayWidth.wrapped(string, columns: max(columns, 1)).map(Self.init(clean:))
-    return lines.isEmpty ? [TerminalText(clean: "")] : lines
+    DisplayWidth.wrapped(string, columns: columns).map(Self.init(clean:))
+  }
+
+  /// The lines that the text fills, each indented as far as the first.
+  func indented(to columns: Int) -> [TerminalText] {
+    let space = String(string.prefix { $0 == " " })
+    let rest = TerminalText(clean: String(string.dropFirst(space.count)))
+    return rest.wrapped(to: columns - space.count).map { TerminalText(clean: space + $0.string) }
   }
 
   /// As much of the text as fits, without a sign that there was more.
@@ -31,23 +37,11 @@ struct TerminalText: Equatable {
 
   /// As much of the text as fits with three points for the rest.
   func shortened(to columns: Int) -> TerminalText {
-    guard width > columns else { return self }
-    guard columns > 3 else { return clipped(to: columns) }
-    return TerminalText(clean: clipped(to: columns - 3).string + "...")
+    TerminalText(clean: DisplayWidth.shortened(string, columns: max(columns, 0), mark: "..."))
   }
 
   /// The text with spaces on one side up to a width.
-  func filled(to columns: Int, standing side: Side) -> TerminalText {
-    let space = String(repeating: " ", count: max(columns - width, 0))
-    switch side {
-    case .left: return TerminalText(clean: string + space)
-    case .right: return TerminalText(clean: space + string)
-    }
-  }
-
-  /// Where a text stands in a wider place.
-  enum Side {
-    case left
-    case right
+  func filled(to columns: Int, standing side: DisplayWidth.Alignment) -> TerminalText {
+    TerminalText(clean: DisplayWidth.padded(string, columns: columns, alignment: side))
   }
 }

@@ -78,6 +78,7 @@ struct Wording {
   /// How the game ended.
   func headline(of game: Game) -> String {
     switch game.phase {
+    case .finished(.stopped) where game.outcomes.isEmpty: "Stopped before the first response."
     case .finished(.stopped): "Stopped after \(count(game.tally.judged, "question"))."
     case .finished(.outOfLives): "That was the last life."
     case .finished(.completed) where game.tally.missed == 0: "Not one missed!"
@@ -90,6 +91,13 @@ struct Wording {
     let tally = summary.tally
     return "You scored \(count(tally.points, "point")): \(tally.right) of \(summary.of) right, "
       + "best streak \(tally.bestStreak)."
+  }
+
+  /// What is said to one who leaves early.
+  func farewell(of game: Game) -> String {
+    // Without a response there is no score, and none is kept.
+    let score = game.outcomes.isEmpty ? "" : " " + score(of: game.summary)
+    return headline(of: game) + score
   }
 
   /// How much of a category was right, such as `3 of 4 right (75 %)`.

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// The program on a real terminal, which Python's `pty` opens and looks at.
+struct TerminalTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+  }
+
+  /// Plays by cue and key, and prints as JSON how it ended.
+  private static let driver = """
+    import fcntl, json, os, pty, select, struct, sys, termios, time
+    script = json.loads(sys.argv[1])
+    child, outside = pty.fork()
+    if child == 0:
+      os.environ["TERM"] = "xterm-256color"
+      os.execv(sys.argv[2], sys.argv[2:])
+    fcntl.ioctl(outside, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    before, during, seen = termios.tcgetattr(outside), None, b""
+    end = time.monotonic() + 50
+    while time.monotonic() < end:
+      if not select.select([outside], [], [], 1)[0]: continue
+      try: more = os.read(outside, 65536)
+      except OSError: break
+      if not more: break
+      seen += more
+      while script and script[0][0].encode() in seen:
+        during = termios.tcgetattr(outside)
+        seen = b""
+        os.write(outside, script.pop(0)[1].encode())
+    try: after = termios.tcgetattr(outside)
+    except termios.error: after = None
+    _, status = os.waitpid(child, 0)
+    print(json.dumps({"code": os.waitstatus_to_exitcode(status), "left": len(script),
+      "restored": None if after is None else after == before, "raw": during != before,
+      "last": seen.decode(errors="replace")}))
+    """
+
+  private static let hasPython: Bool = {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", "-c", "import pty"]
+    process.standardError = FileHandle.nullDevice
+    return (try? Program.finish(process) {}) == 0
+  }()
+
+  @Test(.enabled(if: hasPython, "python3 is missing"))
+  func `Ctrl-C gives the terminal back as it was and keeps the score`() throws {
+    let next = ["next question", "\r"]
+    let script = [
+      ["Which category?", "\r"], ["Question 1 of", "a"], next, ["Question 2 of", "b"], next,
+      ["Question 3 of", "\u{3}"],
+    ]
+    let json = String(decoding: try JSONEncoder().encode(script), as: UTF8.self)
+    let command = ["/usr/bin/env", "python3", "-c", Self.driver, json, program.path]
+    let run = try program.run(command + ["play", "--saves", program.scratch["saves"]])
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    let report = try #require(object as? [String: Any], "\(run.errors)")
+    #expect(report["code"] as? Int == 130)
+    #expect(report["left"] as? Int == 0)
+    #expect(report["raw"] as? Bool == true)
+    #expect(report["restored"] as? Bool == true)
+    let last = try #require(report["last"] as? String)
+    #expect(last.contains("\u{1B}[?1049l"))
+    #expect(last.contains("Stopped after 2 questions. You scored "))
+    #expect(try program.run("scores").lines.last?.contains("Player") == true)
+  }
+}
