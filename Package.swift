@@ -85,6 +85,8 @@ let package = Package(
     tests("Terminal", ["GameRules", "Questions", "Text"], exclude: ["Golden"]),
     tests("Facts", ["BankFixtures", "Text"]),
     tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),
+    .target(name: "Verifier", path: "Tests/Verifier", swiftSettings: settings),
+    tests("Verifier", ["BankFixtures", "Facts", "Questions"]),
   ],
   swiftLanguageModes: [.v6]
 )
