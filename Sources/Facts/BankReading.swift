@@ -96,7 +96,9 @@ public struct BankReading: Sendable {
       words: package.words,
       types: types,
       tables: tables,
-      readyTables: ready.map { ReadyTableReader(content: $0).table(&faults) },
+      readyTables: ready.map {
+        ReadyTableReader(content: $0, articles: package.words.articles).table(&faults)
+      },
       fingerprint: fingerprint(descriptor, files)
     )
   }

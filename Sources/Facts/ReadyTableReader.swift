@@ -1,6 +1,7 @@
 /// Reads a table whose records are items already.
 struct ReadyTableReader {
   let content: TableContent
+  let articles: [String]
 
   /// Whether a resource is such a table: it has the columns and no templates.
   static func reads(_ resource: ResourceDescriptor) -> Bool {
@@ -37,7 +38,13 @@ struct ReadyTableReader {
 
   private func topics(_ row: Int) -> [FoldedText] {
     content.resource.fields.indices.filter { content.resource.fields[$0].role == .topic }
-      .compactMap { content.cell($0, row).map { FoldedText($0) } }
+      .flatMap { field -> [String] in
+        guard let text = content.cell(field, row) else { return [] }
+        let described = content.resource.fields[field]
+        return described.isList
+          ? text.split(separator: described.delimiter).map { Trimmed.text($0) } : [text]
+      }
+      .map { FoldedText($0, articles: articles) }
   }
 
   private func body(_ row: Int, _ faults: inout FaultList) -> ReadyTable.Record.Body? {

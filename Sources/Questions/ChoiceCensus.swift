@@ -3,6 +3,7 @@ import Facts
 /// Lists the items of a pool: for each case one for each key.
 struct ChoiceCensus {
   private static let wrong = 3
+  private static let tries = 12
 
   let pool: CasePool
   let writer: ChoiceWriter
@@ -23,7 +24,12 @@ struct ChoiceCensus {
       return RankDraw(pool: pool, writer: writer)
         .census(number, key: key, trace: trace, using: &generator)
     }
-    let (set, hasDecoy) = distractors(number, key, &generator)
+    var (set, hasDecoy) = distractors(number, key, &generator)
+    // Names that hold each other may have shut others out: in another order more may fit.
+    for _ in 0..<Self.tries where set.count <= Self.wrong {
+      let next = distractors(number, key, &generator)
+      if next.set.count > set.count { (set, hasDecoy) = next }
+    }
     if set.count < 3 { return nil }
     let shown = OptionOrder(pool: pool).order(set, using: &generator)
     guard let place = shown.firstIndex(of: key) else { return nil }

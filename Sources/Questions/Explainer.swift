@@ -38,23 +38,19 @@ struct Explainer {
     }
   }
 
-  /// What a row says of a column: by its key alone where a statement says just that, else by
-  /// whichever of its cells a statement of the column shows.
+  /// What a row says of a column by its key alone; nil where no statement says just that.
   func fact(of row: Int, column: Int) -> String? {
     let place = ColumnPlace(table: table, column: column)
     let keys = bank.tables[table].primaryKey.map { ColumnPlace(table: table, column: $0) }
-    let telling = bank.tables[table].statements.filter { statement in
+    let statement = bank.tables[table].statements.first { statement in
       let reaches = statement.givens + [statement.asks]
       return reaches.contains { $0.path == [place] }
-        && reaches.allSatisfy { !$0.isJoined && bank[$0.column].cells.isKnown(row) }
+        && reaches.allSatisfy { reach in
+          !reach.isJoined && (keys.contains(reach.column) || reach.path == [place])
+            && bank[reach.column].cells.isKnown(row)
+        }
     }
-    let byKey = telling.first { statement in
-      (statement.givens + [statement.asks]).allSatisfy { reach in
-        keys.contains(reach.column) || reach.path == [place]
-      }
-    }
-    guard let statement = byKey ?? telling.first, let wording = statement.one ?? statement.these
-    else { return nil }
+    guard let statement, let wording = statement.one ?? statement.these else { return nil }
     return Sentence(bank: bank).text(wording) { reach in Array(bank[reach.column].cells[row]) }
   }
 

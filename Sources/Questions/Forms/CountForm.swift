@@ -57,7 +57,7 @@ struct CountSampler: RowSampler {
         ? nil
         : sentence.text(value: told.value, roles: [.count: String(told.rows.count)]),
       source: Explainer(bank: subjects.bank, table: subjects.tablePlace).source(told.rows[0]),
-      answers: [.number(OrderedNumber(told.rows.count))],
+      answers: [.number(OrderedNumber(told.rows.count)), .number(OrderedNumber(claim))],
       shown: [counts.traits.mention(told.value)]
     )
   }

@@ -145,7 +145,10 @@ struct InCommonSampler: RowSampler {
       operation: .inCommon(column: sayings[key].traits.column.name, options: said),
       explanation: nil,
       source: Explainer(bank: subjects.bank, table: subjects.tablePlace).source(rows[0]),
-      answers: [.names([FoldedText(sayings[key].text)])],
+      answers: [
+        .names([FoldedText(sayings[key].text)]),
+        sayings[key].traits.mention(sayings[key].value),
+      ],
       shown: rows.map { Mention(subjects.value($0)) }
     )
   }

@@ -50,7 +50,7 @@ struct OrderSampler: RowSampler {
     return RowSample(
       stem: stem,
       body: .choice(options: options, key: key),
-      key: options[key],
+      key: rows.map { subjects.value($0).text }.joined(separator: Self.separator),
       difficulty: Self.difficulty + 10,
       rows: rows.sorted(),
       asks: subjects.key.name,

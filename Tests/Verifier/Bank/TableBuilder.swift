@@ -100,7 +100,9 @@ struct TableBuilder {
   private func references() -> [Int: Table.Reference] {
     var found: [Int: Table.Reference] = [:]
     for (column, target) in resource.foreignKeys {
-      guard let table = resources.firstIndex(where: { $0.name == target.resource }) else { continue }
+      guard let table = resources.firstIndex(where: { $0.name == target.resource }) else {
+        continue
+      }
       guard let other = resources[table].column(target.field) else { continue }
       found[column] = Table.Reference(table: table, column: other)
     }

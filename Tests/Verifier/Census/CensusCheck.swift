@@ -81,7 +81,12 @@ struct CensusCheck {
         add(.count, entry.line, found: "three options: \(shown)", expected: "four")
       }
       if entry == nil, reach.least > 1, !family.isOpen {
-        add(.missing, 0, found: "no item: \(shown)", expected: "one with \(reach.least + 1) options")
+        add(
+          .missing,
+          0,
+          found: "no item: \(shown)",
+          expected: "one with \(reach.least + 1) options"
+        )
       }
       if let entry, reach.most < 2 {
         add(.count, entry.line, found: "an item: \(shown)", expected: "none, options are lacking")
@@ -133,7 +138,9 @@ struct CensusCheck {
 
   private mutating func ready(_ table: Table) {
     let isStatement = table.column("statement") != nil
-    guard table.column("answer") != nil, isStatement || table.column("question") != nil else { return }
+    guard table.column("answer") != nil, isStatement || table.column("question") != nil else {
+      return
+    }
     guard table.templates.isEmpty, !index.isTyped else { return }
     for row in 0..<table.rowCount {
       let kind = isStatement ? "boolean" : "choice"

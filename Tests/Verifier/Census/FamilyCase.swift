@@ -17,7 +17,7 @@ struct FamilyCase {
   /// The wording for as many true values as there are; nothing where the family is not to be asked.
   var wording: Pattern? {
     guard truth.empty.isEmpty, !truth.values.isEmpty else { return nil }
-    return truth.values.count > 1 ? template.these : template.one
+    return truth.values.count > 1 ? template.these : template.one ?? template.these
   }
 
   /// The givens in words, for a finding.

@@ -8,7 +8,11 @@ struct InCommonForm {
     guard let key = item.key, (3...4).contains(item.options.count),
       item.options.indices.contains(key)
     else {
-      report.add(.count, found: "\(item.options.count) options", expected: "three or four, and a key")
+      report.add(
+        .count,
+        found: "\(item.options.count) options",
+        expected: "three or four, and a key"
+      )
       return
     }
     guard Array(item.givens.keys) == ["subjects"], item.asks == "subjects" else {
@@ -80,7 +84,11 @@ struct InCommonForm {
     for (place, one) in phrases.enumerated() {
       for other in phrases[(place + 1)...]
       where one == other || one.holds(other) || other.holds(one) {
-        report.add(one == other ? .distinct : .holds, found: "\(options)", expected: "options apart")
+        report.add(
+          one == other ? .distinct : .holds,
+          found: "\(options)",
+          expected: "options apart"
+        )
       }
     }
   }

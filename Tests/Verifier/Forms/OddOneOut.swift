@@ -23,7 +23,8 @@ struct OddOneOut {
       report.add(
         .operation,
         found: "key “\(item.options[key])” among \(item.options)",
-        expected: "the only one without the value of “\(form.template.column)” that the others share"
+        expected:
+          "the only one without the value of “\(form.template.column)” that the others share"
       )
     }
     rivals(&yardstick, &report)

@@ -9,7 +9,11 @@ struct OrderForm {
     guard let key = item.key, (3...4).contains(item.options.count),
       item.options.indices.contains(key)
     else {
-      report.add(.count, found: "\(item.options.count) options", expected: "three or four, and a key")
+      report.add(
+        .count,
+        found: "\(item.options.count) options",
+        expected: "three or four, and a key"
+      )
       return
     }
     var orders: [[Int]] = []

@@ -7,7 +7,11 @@ struct SubjectForms {
     guard let key = item.key, (3...4).contains(item.options.count),
       item.options.indices.contains(key)
     else {
-      report.add(.count, found: "\(item.options.count) options", expected: "three or four, and a key")
+      report.add(
+        .count,
+        found: "\(item.options.count) options",
+        expected: "three or four, and a key"
+      )
       return
     }
     guard let rows = form.rows(of: item.options, &yardstick, &report) else { return }
@@ -83,7 +87,11 @@ struct SubjectForms {
     let extents = rows.map { Extent($0, form.column, &yardstick.view) }
     for (place, extent) in extents.enumerated() {
       guard let extent, let own = extents[key] else {
-        report.add(.empty, found: "“\(item.options[place])” without a value", expected: "known values")
+        report.add(
+          .empty,
+          found: "“\(item.options[place])” without a value",
+          expected: "known values"
+        )
         return
       }
       guard place != key, !(isLeast ? own.isBelow(extent) : extent.isBelow(own)) else { continue }

@@ -6,7 +6,8 @@ struct AcceptCheck {
   func run(_ yardstick: inout Yardstick, _ report: inout Report) {
     let item = asked.item
     let pool = yardstick.pool(asked.path)
-    guard let first = item.accept.first, let key = pool.value(of: first)?.0 ?? read(first, pool) else {
+    guard let first = item.accept.first, let key = pool.value(of: first)?.0 ?? read(first, pool)
+    else {
       report.add(.shape, found: "accept \(item.accept)", expected: "the key first")
       return
     }
@@ -16,7 +17,9 @@ struct AcceptCheck {
     if truth.avoided.contains(key.key) {
       report.add(.avoided, found: "key “\(first)”", expected: "no value to avoid as the key")
     }
-    if (key.quantity != nil) != (item.kind == "nearest") {
+    // A number that its label makes a name, as of a season, is not come near to.
+    let isNumber = key.quantity != nil && pool.column.label == nil
+    if isNumber != (item.kind == "nearest") {
       report.add(.shape, found: "kind \(item.kind) for “\(first)”", expected: "nearest for numbers")
     }
     if !item.options.isEmpty || item.key != nil {
@@ -42,7 +45,8 @@ struct AcceptCheck {
     let others = (pool.type.aliases[key.key] ?? []).map { folding.name($0) }
     let found = Set(item.accept.dropFirst().map { folding.name($0) })
     let known = Set(others + pool.texts(of: key).map { folding.name($0) } + [key.key])
-    if !found.isSubset(of: known) || !Set(others).isSubset(of: found.union(known.subtracting(others)))
+    if !found.isSubset(of: known)
+      || !Set(others).isSubset(of: found.union(known.subtracting(others)))
     {
       report.add(.shape, found: "accept \(item.accept)", expected: "\(key.raw) and \(others)")
     }

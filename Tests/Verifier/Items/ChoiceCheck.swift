@@ -19,7 +19,11 @@ struct ChoiceCheck {
     var values: [Value] = []
     for (place, text) in item.options.enumerated() {
       guard let (value, origin) = pool.value(of: text) else {
-        report.add(.pool, found: "option “\(text)”", expected: "a value of “\(item.asks)”, as shown")
+        report.add(
+          .pool,
+          found: "option “\(text)”",
+          expected: "a value of “\(item.asks)”, as shown"
+        )
         return
       }
       values.append(value)

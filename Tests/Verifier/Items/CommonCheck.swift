@@ -33,7 +33,16 @@ struct CommonCheck {
 
   private func id(keys: [String], _ report: inout Report) {
     let found = item.object.text("id")
-    let expected = keys.map { id(key: $0) }
+    // Where all options of an item begin with a capital, an article's is not the value's own.
+    let articles = facts.words.articles.map {
+      ($0.prefix(1).uppercased() + $0.dropFirst() + " ", $0 + " ")
+    }
+    let plain = keys.map { key in
+      key.components(separatedBy: " – ").map { part in
+        articles.first { part.hasPrefix($0.0) }.map { $0.1 + part.dropFirst($0.0.count) } ?? part
+      }.joined(separator: " – ")
+    }
+    let expected = (keys + plain).map { id(key: $0) }
     if expected.contains(where: { $0 == found }) { return }
     report.compare(.id, found: found, expected: expected.first ?? "of a key", as: "id")
   }

@@ -15,7 +15,9 @@ struct ItemCheck {
 
   private func asked(_ yardstick: inout Yardstick, _ report: inout Report) {
     guard let asked = AskedCase(item, yardstick.facts, &report) else { return }
-    guard let truth = yardstick.view.truth(asked.table, asks: item.asks, asked.givens) else { return }
+    guard let truth = yardstick.view.truth(asked.table, asks: item.asks, asked.givens) else {
+      return
+    }
     if !truth.empty.isEmpty {
       report.add(.empty, found: "rows \(truth.empty) without “\(item.asks)”", expected: "no item")
     }

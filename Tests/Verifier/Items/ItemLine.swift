@@ -30,7 +30,9 @@ struct ItemLine {
     for name in shown.members.keys { givens[name] = shown.text(name) }
     self.givens = givens
     givenOrder = Self.order(of: Array(givens.keys), in: line)
-    rows = (certificate["rows"] as? [Any] ?? []).compactMap { JSONObject.text($0).flatMap { Int($0) } }
+    rows = (certificate["rows"] as? [Any] ?? []).compactMap {
+      JSONObject.text($0).flatMap { Int($0) }
+    }
     operation = certificate.text("operation") ?? certificate.object("operation").text("op") ?? ""
   }
 

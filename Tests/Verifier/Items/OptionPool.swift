@@ -53,7 +53,9 @@ struct OptionPool {
 
   private mutating func add(_ value: Value, _ origin: Origin) {
     for text in texts(of: value) where shown[text] == nil { shown[text] = value }
-    if spellings[value]?.contains(value.raw) != true { spellings[value, default: []].append(value.raw) }
+    if spellings[value]?.contains(value.raw) != true {
+      spellings[value, default: []].append(value.raw)
+    }
     guard origins[value] == nil else { return }
     origins[value] = origin
     values.append(value)
@@ -99,6 +101,16 @@ struct OptionPool {
     return texts(of: value).contains { text.phrase.holds(Phrase(folded: Folding.folded($0))) }
   }
 
-  /// Whether one of two values stands in the other as whole words.
-  func clash(_ left: Value, _ right: Value) -> Bool { left.meets(right) }
+  /// Whether one of two values stands in the other as whole words, by whichever of their names.
+  func clash(_ left: Value, _ right: Value) -> Bool {
+    if left.meets(right) { return true }
+    if left.quantity != nil || right.quantity != nil { return false }
+    let (one, other) = (names(of: left), names(of: right))
+    return one.contains { name in other.contains { name.holds($0) || $0.holds(name) } }
+  }
+
+  private func names(of value: Value) -> [Phrase] {
+    let aliases = (type.aliases[value.key] ?? []).map { type.folding.name($0) }
+    return ([type.folding.name(value.raw)] + aliases).map { Phrase(folded: $0) }
+  }
 }

@@ -19,8 +19,18 @@ struct ReadyCheck {
     report.compare(.ready, found: Folding.spaced(item.stem), expected: stem, as: "stem")
     report.compare(.ready, found: Folding.spaced(item.template), expected: stem, as: "template")
     report.compare(.ready, found: item.asks, expected: "answer", as: "asks")
-    report.compare(.ready, found: item.explanation, expected: text("explanation"), as: "explanation")
-    report.compare(.ready, found: item.object.text("source"), expected: text("source"), as: "source")
+    report.compare(
+      .ready,
+      found: item.explanation,
+      expected: text("explanation"),
+      as: "explanation"
+    )
+    report.compare(
+      .ready,
+      found: item.object.text("source"),
+      expected: text("source"),
+      as: "source"
+    )
     let category = text("category") ?? table.name
     report.compare(.ready, found: item.object.text("category"), expected: category, as: "category")
     if !item.givens.isEmpty { report.add(.givens, found: "\(item.givens)", expected: "none") }

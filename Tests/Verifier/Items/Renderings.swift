@@ -27,14 +27,21 @@ struct Renderings {
     return texts.map { Folding.spaced($0) }
   }
 
-  /// The text of an option: one that comes from a label begins with a capital.
+  /// The text of an option: one that comes from a label begins with a capital, an article may, where
+  /// the other options of the item do.
   func options(of raw: String, label: String?, isDate: Bool) -> [String] {
     let texts = isDate ? dates(raw) : [Folding.spaced(raw)]
-    guard let label else { return texts }
+    guard let label else {
+      return texts + texts.filter { beginsWithArticle($0) }.map { Self.capital($0) }
+    }
     return texts.map { text in
       let whole = Folding.spaced(Self.labelled(text, label))
       return label.hasPrefix("{}") ? whole : Self.capital(whole)
     }
+  }
+
+  private func beginsWithArticle(_ text: String) -> Bool {
+    words.articles.contains { text.hasPrefix($0 + " ") }
   }
 
   static func labelled(_ text: String, _ label: String) -> String {
@@ -56,7 +63,8 @@ struct Renderings {
   /// A date as the language writes it; ISO 8601 where we do not know it.
   private func dates(_ text: String) -> [String] {
     let parts = text.split(separator: "-").map(String.init)
-    guard words.isEnglish, parts.count > 1, let month = Int(parts[1]), (1...12).contains(month) else {
+    guard words.isEnglish, parts.count > 1, let month = Int(parts[1]), (1...12).contains(month)
+    else {
       return [text]
     }
     let names = [

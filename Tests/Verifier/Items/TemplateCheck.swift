@@ -34,7 +34,9 @@ struct TemplateCheck {
   }
 
   private func wording(_ templates: [Template], _ trueValues: Int, _ report: inout Report) {
-    let expected = templates.compactMap { trueValues > 1 ? $0.these?.text : $0.one?.text }
+    let expected = templates.compactMap {
+      trueValues > 1 ? $0.these?.text : ($0.one ?? $0.these)?.text
+    }
     if templates[0].kind == .question, !expected.contains(asked.item.template) {
       report.add(
         .wording,

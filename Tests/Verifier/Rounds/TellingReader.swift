@@ -21,7 +21,9 @@ struct TellingReader {
       if let asked = AskedCase(item, yardstick.facts, &report) {
         keys = self.keys(asked, &yardstick)
         givens = asked.givens.flatMap { given in
-          guard let path = yardstick.facts.path(given.path, in: table) else { return [Telling.Names]() }
+          guard let path = yardstick.facts.path(given.path, in: table) else {
+            return [Telling.Names]()
+          }
           let type = yardstick.facts.type(path.end)
           return given.values.map { names($0, type) }
         }
