@@ -31,14 +31,14 @@ public struct Verifier {
 
   /// What is wrong with items, each taken by itself.
   ///
-  /// - Parameter lines: One item a line, as `items` prints them.
+  /// - `lines`: One item a line, as `items` prints them.
   public mutating func findings(lines: [String]) -> [Finding] {
     lines.enumerated().flatMap { number, line in findings(line, number + 1) }
   }
 
   /// What is wrong with the items of one round, taken together.
   ///
-  /// - Parameter lines: The round's items in their order; lines without a stem are passed over.
+  /// - `lines`: The round's items in their order; lines without a stem are passed over.
   public mutating func roundFindings(lines: [String]) -> [Finding] {
     var tellings: [Telling] = []
     for (number, line) in lines.enumerated() {
@@ -52,7 +52,7 @@ public struct Verifier {
 
   /// What is missing from a census, or stands in it twice or by mistake.
   ///
-  /// - Parameter lines: All items of the bank, as `items --all` prints them.
+  /// - `lines`: All items of the bank, as `items --all` prints them.
   public mutating func censusFindings(lines: [String]) -> [Finding] {
     CensusCheck(lines, &yardstick).findings
   }

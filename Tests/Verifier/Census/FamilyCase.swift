@@ -116,7 +116,7 @@ struct FamilyCase {
   /// The same for sets of which each member that can be a key of the template has a family for which
   /// it alone is true, as rule 2 asks.
   ///
-  /// - Parameter families: All families of the template.
+  /// - `families`: All families of the template.
   func fairDistractors(
     _ key: Value,
     _ pattern: Pattern,

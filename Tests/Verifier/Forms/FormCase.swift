@@ -85,7 +85,7 @@ struct FormCase {
 
   /// What may stand in a slot of the stem or of an explanation.
   ///
-  /// - Parameter shown: The values by slot, beside the operation's column and its given.
+  /// - `shown`: The values by slot, beside the operation's column and its given.
   func fillings(
     _ facts: BankFacts,
     shown: [String: [String]]

@@ -7,7 +7,7 @@ struct CommonCheck {
 
   /// The members that stand whatever the form.
   ///
-  /// - Parameter keys: The key's value as the id takes it, in each of its spellings.
+  /// - `keys`: The key's value as the id takes it, in each of its spellings.
   func run(keys: [String], _ report: inout Report) {
     difficulty(&report)
     id(keys: keys, &report)
@@ -84,7 +84,7 @@ struct CommonCheck {
 
   /// An explanation holds a statement about givens and key, and notes of the rows; nothing else.
   ///
-  /// - Parameter fillings: What may stand in a statement's slots: nothing for any other column.
+  /// - `fillings`: What may stand in a statement's slots: nothing for any other column.
   func explanation(
     _ table: Int,
     statements: [Pattern],

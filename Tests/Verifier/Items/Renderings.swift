@@ -7,7 +7,7 @@ struct Renderings {
 
   /// Every text that a slot may show: label first, then the filters in turn.
   ///
-  /// - Parameter opensSentence: Whether the slot begins a sentence, where what was put in front of the
+  /// - `opensSentence`: Whether the slot begins a sentence, where what was put in front of the
   ///   value may begin with a capital.
   func texts(
     of values: [String],

@@ -2,9 +2,8 @@
 enum Slots {
   /// What is left of a text after a pattern, for each way in which the slots can be filled.
   ///
-  /// - Parameters:
-  ///   - text: White space as single spaces.
-  ///   - fillings: What may stand in a slot, by its path and filters; whether it opens a sentence.
+  /// - `text`: White space as single spaces.
+  /// - `fillings`: What may stand in a slot, by its path and filters; whether it opens a sentence.
   static func rests(
     _ pattern: Pattern,
     in text: Substring,

@@ -5,7 +5,7 @@ struct TemplateCheck {
 
   /// Finds the item's template and holds the stem to it.
   ///
-  /// - Parameter claim: The value stated in the asked column's own slot, for statements.
+  /// - `claim`: The value stated in the asked column's own slot, for statements.
   func run(_ kind: Template.Kind, claim: [String]?, trueValues: Int, _ report: inout Report) {
     let item = asked.item
     let templates = facts.tables[asked.table].templates.filter {
