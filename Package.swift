@@ -45,11 +45,14 @@ let package = Package(
     room("Questions", ["Facts", "Text"]),
     room("GameRules", ["Questions"]),
     room("Saves", ["Files", "Text"]),
+    room("Sheets", ["Facts", "Questions", "Text"]),
     room("Terminal", ["GameRules", "Questions", "Text"]),
     .executableTarget(
       name: "quizwright",
       dependencies: [
-        "ArgumentReading", "Facts", "Files", "GameRules", "Questions", "Saves", "Terminal", "Text",
+        "ArgumentReading", "Facts", "Files", "GameRules", "Questions", "Saves", "Sheets",
+        "Terminal",
+        "Text",
       ],
       swiftSettings: settings
     ),
@@ -82,6 +85,7 @@ let package = Package(
     tests("Files"),
     tests("Saves", ["Files", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
+    tests("Sheets", ["Facts", "Questions", "Text"], exclude: ["Golden"]),
     tests("Terminal", ["GameRules", "Questions", "Text"], exclude: ["Golden"]),
     tests("Facts", ["BankFixtures", "Text"]),
     tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),

@@ -51,7 +51,7 @@ public struct QuizWriter: Sendable {
     add("form", item.form.map { .string($0) })
     add("category", item.category.map { .string($0) })
     add("stem", .string(item.stem))
-    members += body(item.body)
+    members += body(item)
     add("difficulty", item.difficulty.map { .number($0.decimal) })
     add("explanation", item.explanation.map { .string($0) })
     add("source", item.source.map { .string($0) })
@@ -69,15 +69,17 @@ public struct QuizWriter: Sendable {
     }
   }
 
-  private func body(_ body: Item.Body) -> [JSONMember] {
-    switch body {
+  private func body(_ item: Item) -> [JSONMember] {
+    let accept =
+      item.accept.isEmpty
+      ? [] : [JSONMember(name: "accept", value: .array(item.accept.map { .string($0) }))]
+    return switch item.body {
     case .choice(let options, let key), .boolean(let options, let key):
       [
         JSONMember(name: "options", value: .array(options.map { .string($0) })),
         JSONMember(name: "key", value: .number(String(key))),
-      ]
-    case .typed(let accept), .nearest(let accept):
-      [JSONMember(name: "accept", value: .array(accept.map { .string($0) }))]
+      ] + accept
+    case .typed, .nearest: accept
     case .matching(let pairs):
       [
         JSONMember(

@@ -14,10 +14,12 @@ struct ImportTests {
     "GameRules": ["Questions"],
     "Questions": ["Facts", "Text"],
     "Saves": ["Files", "Text"],
+    "Sheets": ["Facts", "Questions", "Text"],
     "Terminal": ["GameRules", "Questions", "Text", "Glibc", "Darwin"],
     "Text": [],
     "quizwright": [
-      "ArgumentReading", "Facts", "Files", "GameRules", "Questions", "Saves", "Terminal", "Text",
+      "ArgumentReading", "Facts", "Files", "GameRules", "Questions", "Saves", "Sheets",
+      "Terminal", "Text",
       "Glibc", "Darwin", "FoundationEssentials",
     ],
   ]
