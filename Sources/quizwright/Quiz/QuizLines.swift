@@ -15,8 +15,7 @@ struct QuizLines {
     lines += banks.changes
     for (number, round) in quiz.rounds.enumerated() { lines += self.lines(round, number + 1) }
     lines += [""] + summary
-    return lines
-      + quiz.banks.flatMap { Credits.lines(attribution: $0.attribution, license: $0.license) }
+    return lines + Credits.lines(of: quiz, else: banks)
   }
 
   private var counts: String {
