@@ -39,7 +39,7 @@ public struct SheetPrinting: Sendable {
   ///
   /// - Parameter receive: Is handed each file.
   /// - Throws: `SheetError` where a format cannot set the quiz, or what `receive` throws.
-  public func forEach(_ receive: (SheetFile) throws -> Void) throws {
+  public func make(_ receive: (SheetFile) throws -> Void) throws {
     guard let writer = writer else {
       for place in 0..<count {
         let bytes = QuizSheet().bytes(versions.version(place))

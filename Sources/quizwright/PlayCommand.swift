@@ -82,7 +82,7 @@ struct PlayCommand {
     let setting = GameSetting(
       title: quiz.title ?? banks.title ?? "Quiz",
       categoryTitles: banks.categoryTitles,
-      credits: Credits.lines(of: quiz, else: banks),
+      credits: QuizCredits(quiz, else: banks).lines,
       playerName: name
     )
     let names = quiz.banks.map(\.name).joined(separator: "+")

@@ -15,7 +15,7 @@ struct QuizLines {
     lines += banks.changes
     for (number, round) in quiz.rounds.enumerated() { lines += self.lines(round, number + 1) }
     lines += [""] + summary
-    return lines + Credits.lines(of: quiz, else: banks)
+    return lines + QuizCredits(quiz, else: banks).lines
   }
 
   private var counts: String {

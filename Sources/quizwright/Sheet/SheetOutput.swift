@@ -21,10 +21,10 @@ struct SheetOutput {
             + "--versions 1"
         )
       }
-      return try printing.forEach { try Output().write($0.bytes) }
+      return try printing.make { try Output().write($0.bytes) }
     }
     try claim(names, isForced: isForced)
-    try printing.forEach { file in
+    try printing.make { file in
       do throws(FileError) {
         try files.replace("\(folder)/\(file.name)", with: file.bytes, .renamed)
       } catch {

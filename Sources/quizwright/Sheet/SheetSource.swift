@@ -45,7 +45,7 @@ struct SheetSource {
     return Content(
       quiz: quiz,
       title: quiz.title ?? banks.title ?? "Quiz",
-      credits: Credits.paper(quiz, else: banks),
+      credits: QuizCredits(quiz, else: banks).paragraphs,
       seed: arguments.natural(Declarations.seed) ?? quiz.seed ?? Seed.chosen(arguments)
     )
   }
@@ -73,7 +73,7 @@ struct SheetSource {
     return Content(
       quiz: quiz,
       title: bank.title,
-      credits: Credits.paper(quiz, else: QuizBanks(banks: [bank])),
+      credits: QuizCredits(quiz, else: QuizBanks(banks: [])).paragraphs,
       seed: seed
     )
   }
