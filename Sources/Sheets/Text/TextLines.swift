@@ -15,6 +15,7 @@ struct TextLines {
 
   /// Two texts at both ends of a line, on two lines where they do not fit on one.
   func spread(_ left: String, _ right: String, filler: Character = " ") -> [String] {
+    if right.isEmpty, filler == " " { return paragraph(left) }
     let room = width - DisplayWidth.columns(of: left) - DisplayWidth.columns(of: right)
     if room < 2 {
       let end = DisplayWidth.padded(right, columns: width, alignment: .right)
