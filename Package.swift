@@ -46,7 +46,7 @@ let package = Package(
     room("Questions", ["Facts", "Text"]),
     room("GameRules", ["Questions"]),
     room("Saves", ["Files", "Text"]),
-    room("Sheets", ["Facts", "Questions", "Text"]),
+    room("Sheets", ["Facts", "PDFDrawing", "Questions", "Text"]),
     room("Terminal", ["GameRules", "Questions", "Text"]),
     .executableTarget(
       name: "quizwright",

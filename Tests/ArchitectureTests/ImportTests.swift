@@ -15,7 +15,7 @@ struct ImportTests {
     "PDFDrawing": [],
     "Questions": ["Facts", "Text"],
     "Saves": ["Files", "Text"],
-    "Sheets": ["Facts", "Questions", "Text"],
+    "Sheets": ["Facts", "PDFDrawing", "Questions", "Text"],
     "Terminal": ["GameRules", "Questions", "Text", "Glibc", "Darwin"],
     "Text": [],
     "quizwright": [
