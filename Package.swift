@@ -51,9 +51,8 @@ let package = Package(
     .executableTarget(
       name: "quizwright",
       dependencies: [
-        "ArgumentReading", "Facts", "Files", "GameRules", "Questions", "Saves", "Sheets",
-        "Terminal",
-        "Text",
+        "ArgumentReading", "Facts", "Files", "GameRules", "PDFDrawing", "Questions", "Saves",
+        "Sheets", "Terminal", "Text",
       ],
       swiftSettings: settings
     ),

@@ -19,7 +19,8 @@ struct ImportTests {
     "Terminal": ["GameRules", "Questions", "Text", "Glibc", "Darwin"],
     "Text": [],
     "quizwright": [
-      "ArgumentReading", "Facts", "Files", "GameRules", "Questions", "Saves", "Sheets",
+      "ArgumentReading", "Facts", "Files", "GameRules", "PDFDrawing", "Questions", "Saves",
+      "Sheets",
       "Terminal", "Text",
       "Glibc", "Darwin", "FoundationEssentials",
     ],
