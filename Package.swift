@@ -58,7 +58,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Facts", "Files", "Questions", "Text"],
+      dependencies: ["Facts", "Files", "Questions", "Sheets", "Text"],
       swiftSettings: settings
     ),
     .target(
