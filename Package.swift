@@ -43,7 +43,7 @@ let package = Package(
     room("ArgumentReading", ["Text"]),
     room("Facts", ["Text"]),
     room("Questions", ["Facts", "Text"]),
-    room("GameRules", ["Questions"]),
+    room("GameRules", ["Facts", "Questions"]),
     room("Saves", ["Files", "Text"]),
     room("Terminal", ["GameRules", "Questions", "Text"]),
     .executableTarget(

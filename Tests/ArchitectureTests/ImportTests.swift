@@ -11,7 +11,7 @@ struct ImportTests {
     "Benchmarks": ["Facts", "Files", "Questions", "Text"],
     "Facts": ["Text"],
     "Files": ["Glibc", "Darwin"],
-    "GameRules": ["Questions"],
+    "GameRules": ["Facts", "Questions"],
     "Questions": ["Facts", "Text"],
     "Saves": ["Files", "Text"],
     "Terminal": ["GameRules", "Questions", "Text", "Glibc", "Darwin"],

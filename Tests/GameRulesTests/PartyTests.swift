@@ -1,0 +1,30 @@
+import GameRules
+import Questions
+import Testing
+
+struct PartyTests {
+  /// How many random parties a run plays; with 100 arguments 10,000.
+  private static let partiesEach = 100
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `whatever happens, the party holds and replays`(batch: UInt64) throws {
+    for number in 0..<Self.partiesEach {
+      let seed = batch * 1000 + UInt64(number)
+      var chance = PartyChance(seed: seed)
+      var party = try chance.party()
+      let watch = PartyWatch(seed: seed)
+      for _ in 0..<40 {
+        let action = chance.action(for: party)
+        let before = party
+        do throws(PartyRefusal) {
+          let events = try party.apply(action, at: .milliseconds(chance.time))
+          watch.check(action, from: before, to: party, events: events)
+        } catch {
+          #expect(party == before, "seed \(seed): \(action) refused with \(error)")
+        }
+      }
+      watch.checkWhole(party)
+      #expect(try party.replayed() == party, "seed \(seed)")
+    }
+  }
+}
