@@ -74,7 +74,7 @@ extension Party {
   }
 
   /// The same party, played again from its events.
-  func replayed() throws -> Party {
+  func replayed() throws(PartyError) -> Party {
     try Party(setting: setting, quiz: quiz, events: events)
   }
 }

@@ -8,7 +8,7 @@ extension PartyState {
     switch event.fact {
     case .member(let fact): return fits(fact)
     case .course(let fact): return fits(fact)
-    case .item(let fact): return fits(fact)
+    case .item(let fact): return fits(fact, at: event.at)
     case .points(let fact): return fits(fact)
     }
   }
@@ -45,20 +45,20 @@ extension PartyState {
     }
   }
 
-  private func fits(_ fact: ItemFact) -> Bool {
+  private func fits(_ fact: ItemFact, at now: Int) -> Bool {
     switch fact {
     case .handedOver(let next, let member):
       isInRound(next) && !asked.contains(next) && roster[member] != nil
     case .opened(let next): isInRound(next) && !asked.contains(next)
     case .responded(let asked, let member, let after, _), .buzzed(let asked, let member, let after):
       (phase == .open || phase == .claimed) && turn?.item == asked
-        && turn?.able.contains(member) == true && (0...moment).contains(after)
+        && turn?.able.contains(member) == true && (0...now).contains(after)
     case .judged(let asked, let member, _):
       phase == .claimed && turn?.item == asked && turn?.floor == member
     case .locked(let asked): phase == .open && turn?.item == asked
     case .scored(let asked, let member, let score):
       phase == .locked && turn?.item == asked && turn?.replies[member] != nil
-        && isWithin(score.points) && (0...moment).contains(score.time)
+        && isWithin(score.points) && (0...now).contains(score.time)
         && (0...plan.items.count).contains(score.streak)
     case .stayed(let asked, let sides):
       turn?.item == asked && sides.allSatisfy { isSide($0) }
