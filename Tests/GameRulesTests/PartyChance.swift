@@ -29,7 +29,7 @@ struct PartyChance {
       scoreboard: PartySetting.Scoreboard.allCases[draw(below: 3)],
       hasBreaks: oneIn(2),
       auto: oneIn(3) ? PartySamples.limit(2000) : nil,
-      multipliers: oneIn(2) ? [1: 2] : [:],
+      multipliers: oneIn(2) ? [0: 2] : [:],
       handicaps: [
         PartySetting.Handicap(name: PartySamples.name("p1"), factor: TimeFactor("1.5") ?? .usual)
       ],
@@ -42,14 +42,14 @@ struct PartyChance {
   }
 
   private mutating func quiz(for way: PartyWay) -> Quiz {
-    let rounds = (0..<2).map { round in
-      Quiz.Round(items: (0..<draw(below: 4) + 1 + (way == .hotSeat ? 4 : 0)).map { item($0, way) })
+    let rounds = (0...draw(below: 2)).map { _ in
+      Quiz.Round(items: (0...draw(below: 3) + (way == .hotSeat ? 4 : 0)).map { item($0, way) })
     }
     let tiebreak = Quiz.Round(
       isTiebreak: true,
       items: [PartySamples.nearest("10"), Samples.item("sudden")]
     )
-    return Quiz(rounds: rounds + (oneIn(2) ? [tiebreak] : []))
+    return Quiz(rounds: rounds + (oneIn(3) ? [] : [tiebreak]))
   }
 
   private mutating func item(_ place: Int, _ way: PartyWay) -> Item {
@@ -63,10 +63,12 @@ struct PartyChance {
 
   /// Any action, mostly one that belongs where the party stands.
   mutating func action(for party: Party) -> PartyAction {
-    time += draw(below: 3) == 0 ? draw(below: 4000) : draw(below: 300)
+    // Often no time passes, so that some are level at the end.
+    time += oneIn(3) ? draw(below: 4000) : oneIn(3) ? draw(below: 300) : 0
+    if party.isPaused && oneIn(2) { return .resume }
     let member = draw(below: party.members.count + 1)
-    switch draw(below: 64) {
-    case 0...3: return .join(PartySamples.name("P\(draw(below: 7))"), team: team(party))
+    switch draw(below: 80) {
+    case 0...1: return .join(PartySamples.name("P\(draw(below: 7))"), team: team(party))
     case 4: return .leave(member: member)
     case 5: return oneIn(3) ? .kick(member: member) : .comeBack(member: member)
     case 6: return oneIn(3) ? .ban(member: member) : .comeBack(member: member)
@@ -81,8 +83,7 @@ struct PartyChance {
     case 15: return oneIn(20) ? .end : .lock
     case 16: return .reveal
     case 17...22: return .tick
-    case 23...27: return .resume
-    case 28: return .begin
+    case 23: return .begin
     default: return likely(party)
     }
   }
@@ -113,7 +114,7 @@ struct PartyChance {
       return .enter(
         round: (party.round ?? 0) - (oneIn(9) ? 1 : 0),
         member: member,
-        Points(tenths: draw(below: 101))
+        Points(tenths: [0, 55, 100, 100][draw(below: 4)])
       )
     case .lobby, .roundIntro, .handOver, .open, .locked, .reveal, .scoreboard, .intermission,
       .podium:

@@ -28,6 +28,26 @@ struct PartyTests {
     }
   }
 
+  @Test func `the random parties reach every phase in every way`() throws {
+    var reached: Set<String> = []
+    for seed in 0..<600 as Range<UInt64> {
+      var chance = PartyChance(seed: seed)
+      var party = try chance.party()
+      for _ in 0..<40 {
+        _ = try? party.apply(chance.action(for: party), at: .milliseconds(chance.time))
+        reached.insert("\(party.phase)")
+        if party.isTiebreak { reached.insert("\(party.setting.way) parts the level") }
+        if party.phase == .podium { reached.insert("\(party.setting.way) is over") }
+        if party.contenders.count == 1 { reached.insert("one is left") }
+      }
+    }
+    var expected = Set(PartyPhase.allCases.map { "\($0)" }).union(["one is left"])
+    for way in PartyWay.allCases {
+      expected.formUnion(["\(way) parts the level", "\(way) is over"])
+    }
+    #expect(expected.subtracting(reached).isEmpty)
+  }
+
   private func expectReplay(of party: Party, _ seed: UInt64) {
     do throws(PartyError) {
       #expect(try party.replayed() == party, "seed \(seed)")

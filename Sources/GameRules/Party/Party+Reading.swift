@@ -29,7 +29,11 @@ extension Party {
   public var isTiebreak: Bool { state.tieBreak != nil }
 
   /// The teams or members who are level at the top and play on; empty before that comes up.
-  public var contenders: [Int] { state.tieBreak?.contenders ?? [] }
+  public var contenders: [Int] {
+    (state.tieBreak?.contenders ?? []).filter { side in
+      !setting.teams.isEmpty || state.roster[side]?.presence != .removed
+    }
+  }
 
   /// All items of the quiz; their places are the numbers by which the party names them.
   public var items: [Item] { state.plan.items }

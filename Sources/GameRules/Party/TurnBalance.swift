@@ -29,37 +29,36 @@ struct TurnBalance {
     (sums.max() ?? 0) - (sums.min() ?? 0) <= 5 * turns.count
   }
 
-  /// Makes the first swap between two players, in one turn or in two, that brings them nearer.
+  /// Brings the first two players nearer who can be, by swapping what they have in some turns.
   private mutating func swapOnce() -> Bool {
     for first in sums.indices {
       for second in sums.indices where sums[first] > sums[second] {
-        if let swap = swap(from: first, to: second) {
-          for turn in swap { turns[turn].swapAt(first, second) }
-          let moved = swap.map { gain($0, second, first) }.reduce(0, +)
-          sums[first] -= moved
-          sums[second] += moved
-          return true
-        }
+        guard let swap = swap(from: first, to: second) else { continue }
+        for turn in swap.turns { turns[turn].swapAt(first, second) }
+        sums[first] -= swap.moved
+        sums[second] += swap.moved
+        return true
       }
     }
     return false
   }
 
-  /// The turns in which two players should swap, if any do good.
-  private func swap(from first: Int, to second: Int) -> Set<Int>? {
-    let gap = sums[first] - sums[second]
-    for one in turns.indices {
-      for other in turns.indices where other >= one {
-        let turns: Set = [one, other]
-        let moved = turns.map { gain($0, first, second) }.reduce(0, +)
-        // Less than the whole gap moved makes the sum of the squares smaller, so this ends.
-        if moved > 0, moved < gap { return turns }
+  /// The turns in which two players should swap to come nearest each other, if any bring them nearer.
+  ///
+  /// Every sum that some turns can move is found, turn by turn; there are not many, for differences
+  /// are at most a hundred.
+  private func swap(from first: Int, to second: Int) -> (turns: [Int], moved: Int)? {
+    var ways: [Int: [Int]] = [0: []]
+    for turn in turns.indices {
+      let gain = weights[turns[turn][first]] - weights[turns[turn][second]]
+      if gain == 0 { continue }
+      for (sum, way) in ways.sorted(by: { $0.key < $1.key }) where ways[sum + gain] == nil {
+        ways[sum + gain] = way + [turn]
       }
     }
-    return nil
-  }
-
-  private func gain(_ turn: Int, _ first: Int, _ second: Int) -> Int {
-    weights[turns[turn][first]] - weights[turns[turn][second]]
+    let gap = sums[first] - sums[second]
+    let best = ways.min { (abs(gap - 2 * $0.key), $0.key) < (abs(gap - 2 * $1.key), $1.key) }
+    // Less than the whole gap moved makes the sum of the squares smaller, so this ends.
+    return best.flatMap { $0.key > 0 && $0.key < gap ? ($0.value, $0.key) : nil }
   }
 }
