@@ -116,7 +116,7 @@ struct HotSeatDealTests {
       }
       #expect((counts.max() ?? 0) - (counts.min() ?? 0) <= mixed, "seed \(seed)")
     }
-    if each >= 5, items.count >= 60 {
+    if each >= 6 {
       let means = deal.hands.map { mean($0, of: items) }
       #expect((means.max() ?? 0) - (means.min() ?? 0) <= 5, "seed \(seed)")
     }

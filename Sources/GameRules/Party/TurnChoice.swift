@@ -24,7 +24,8 @@ struct TurnChoice {
     }
     for group in groups {
       let turns = windows(of: byWeight(group))
-      whole.append(turns)
+      // Where not all are dealt, those are whose items lie nearest together.
+      whole.append(turns.sorted { (spread($0), $0[0]) < (spread($1), $1[0]) })
       leftOver += Set(group).subtracting(turns.joined())
     }
   }
@@ -55,10 +56,11 @@ struct TurnChoice {
     let cuts = (0...places.count % players).map { offset in
       (0..<count).map { Array(places[(offset + $0 * players)...].prefix(players)) }
     }
-    let spreads = cuts.map { cut in
-      cut.map { weights[$0[$0.count - 1]] - weights[$0[0]] }.reduce(0, +)
-    }
+    let spreads = cuts.map { cut in cut.map { spread($0) }.reduce(0, +) }
     let best = spreads.indices.min { (spreads[$0], $0) < (spreads[$1], $1) }
     return best.map { cuts[$0] } ?? []
   }
+
+  /// How much the difficulties of a sorted turn differ.
+  private func spread(_ turn: [Int]) -> Int { weights[turn[turn.count - 1]] - weights[turn[0]] }
 }
