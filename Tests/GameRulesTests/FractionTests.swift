@@ -29,7 +29,8 @@ struct FractionTests {
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `the order of adding does not matter`(seed: UInt64) {
     var chance = Chance(seed: seed)
-    let parts = (0..<30).map { _ in (chance.draw(below: 20_001) - 5000, chance.draw(below: 40) + 1) }
+    let parts = (0..<30).map { _ in (chance.draw(below: 20_001) - 5000, chance.draw(below: 40) + 1)
+    }
     let forward = sum(parts)
     #expect(forward == sum(parts.reversed()), "seed \(seed)")
     let double = parts.reduce(0.0) { $0 + Double($1.0) / Double($1.1) }

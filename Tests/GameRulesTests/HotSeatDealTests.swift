@@ -24,7 +24,11 @@ struct HotSeatDealTests {
     players: Int,
     each: Int
   ) {
-    let deal = HotSeatDeal(items: items(Array(repeating: 50, count: count)), players: players, .inOrder)
+    let deal = HotSeatDeal(
+      items: items(Array(repeating: 50, count: count)),
+      players: players,
+      .inOrder
+    )
     #expect(deal.hands.count == players)
     for (player, hand) in deal.hands.enumerated() {
       #expect(hand == (0..<each).map { $0 * players + player })
@@ -98,7 +102,9 @@ struct HotSeatDealTests {
     var chance = Chance(seed: seed)
     let players = chance.draw(below: 11) + 2
     let items = items(
-      (0..<chance.draw(below: 130)).map { _ in [nil, chance.draw(below: 101)][chance.draw(below: 2)] },
+      (0..<chance.draw(below: 130)).map { _ in
+        [nil, chance.draw(below: 101)][chance.draw(below: 2)]
+      },
       categories: chance.shuffle(["a", "b", "c", "d", "e"])
     )
     let wanted = chance.draw(below: 2) == 0 ? nil : chance.draw(below: 8) + 1

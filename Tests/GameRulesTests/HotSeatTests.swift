@@ -118,7 +118,9 @@ struct HotSeatTests {
   @Test func `a typed item is responded to in words`() throws {
     var party = try PartySamples.party(
       PartySetting(way: .hotSeat),
-      Quiz(rounds: [Quiz.Round(items: [PartySamples.typed("The Beatles"), PartySamples.typed("Ada")])]),
+      Quiz(rounds: [
+        Quiz.Round(items: [PartySamples.typed("The Beatles"), PartySamples.typed("Ada")])
+      ]),
       members: ["Ada", "Bo"]
     )
     try party.apply(.begin, at: .zero)

@@ -5,10 +5,6 @@ import Testing
 struct PartyWatch {
   let seed: UInt64
 
-  init(seed: UInt64) {
-    self.seed = seed
-  }
-
   /// After one action that was not refused.
   func check(
     _ action: PartyAction,

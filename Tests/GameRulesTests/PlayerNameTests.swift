@@ -51,7 +51,9 @@ struct PlayerNameTests {
     #expect(try #require(PlayerName(first)).key != #require(PlayerName(second)).key)
   }
 
-  @Test(arguments: ["", " ", "\t\r\n", "\u{200D}", "\u{1B}", "\u{301}", "\u{E000}", "\u{2800}", "\u{3164}"])
+  @Test(arguments: [
+    "", " ", "\t\r\n", "\u{200D}", "\u{1B}", "\u{301}", "\u{E000}", "\u{2800}", "\u{3164}",
+  ])
   func `what cannot be seen is no name`(typed: String) {
     #expect(PlayerName(typed) == nil)
   }

@@ -113,7 +113,8 @@ struct QuizmasterTests {
     #expect(party.phase == .entering && party.voided == [0, 1])
   }
 
-  @Test func `the numbers of those who are level are entered by the host, the closest wins`() throws {
+  @Test func `the numbers of those who are level are entered by the host, the closest wins`() throws
+  {
     var party = try PartySamples.party(
       PartySetting(way: .quizmaster),
       PartySamples.quiz(rounds: [1], tiebreak: [PartySamples.nearest("1953")]),

@@ -78,5 +78,7 @@ struct Chance {
 }
 
 extension Chance: RandomNumberGenerator {
-  mutating func next() -> UInt64 { UInt64(draw(below: 1 << 32)) << 32 | UInt64(draw(below: 1 << 32)) }
+  mutating func next() -> UInt64 {
+    UInt64(draw(below: 1 << 32)) << 32 | UInt64(draw(below: 1 << 32))
+  }
 }

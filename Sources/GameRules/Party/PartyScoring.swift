@@ -26,6 +26,7 @@ public struct PartyScoring: Hashable, Sendable {
   /// - Parameters:
   ///   - time: From opening the item, in whole milliseconds; no more than the limit.
   ///   - limit: In whole milliseconds, at least 1; nil where speed earns nothing.
+  /// - Returns: From half of P to P.
   public func points(after time: Int, limit: Int?) -> Int {
     guard let limit, time >= 500 else { return worth.rawValue }
     let worth = worth.rawValue

@@ -65,9 +65,8 @@ public struct PartySetting: Equatable, Sendable {
   /// Words in lower case of which one is passed over at the front of a typed response.
   public let articles: [String]
 
-  /// Makes a setting.
+  /// Makes a setting; without a number of members as many are let in as the way takes.
   ///
-  /// - Parameter maximumMembers: Nil for as many as the way takes.
   /// - Throws: The first thing that cannot be.
   public init(
     way: PartyWay,
@@ -87,19 +86,6 @@ public struct PartySetting: Equatable, Sendable {
     dealing: HotSeatDealing = .inOrder,
     articles: [String] = ["the", "a", "an"]
   ) throws(PartySettingError) {
-    let asked = maximumMembers ?? way.members.upperBound
-    guard way.members.contains(asked) else {
-      throw .members(asked: asked, allowed: way.members)
-    }
-    if !teams.isEmpty && way != .phones { throw .teamsOnlyOnPhones(way) }
-    if let twice = Self.twice(teams) { throw .teamTwice(twice.text) }
-    if let twice = Self.twice(handicaps.map(\.name)) { throw .handicapTwice(twice.text) }
-    for (round, factor) in multipliers.sorted(by: { $0.key < $1.key }) {
-      guard round >= 0, (1...10).contains(factor) else {
-        throw .multiplier(round: round, factor: factor)
-      }
-    }
-    if case .evenly(let each?) = dealing, each < 1 { throw .noItemsEach }
     self.way = way
     self.scoring = scoring
     self.timeLimit = timeLimit
@@ -113,9 +99,25 @@ public struct PartySetting: Equatable, Sendable {
     self.teams = teams
     self.teamScoring = teamScoring
     self.lateJoin = lateJoin
-    self.maximumMembers = asked
+    self.maximumMembers = maximumMembers ?? way.members.upperBound
     self.dealing = dealing
     self.articles = articles
+    try check()
+  }
+
+  private func check() throws(PartySettingError) {
+    guard way.members.contains(maximumMembers) else {
+      throw .members(asked: maximumMembers, allowed: way.members)
+    }
+    if !teams.isEmpty && way != .phones { throw .teamsOnlyOnPhones(way) }
+    if let twice = Self.twice(teams) { throw .teamTwice(twice.text) }
+    if let twice = Self.twice(handicaps.map(\.name)) { throw .handicapTwice(twice.text) }
+    for (round, factor) in multipliers.sorted(by: { $0.key < $1.key }) {
+      guard round >= 0, (1...10).contains(factor) else {
+        throw .multiplier(round: round, factor: factor)
+      }
+    }
+    if case .evenly(let each?) = dealing, each < 1 { throw .noItemsEach }
   }
 
   private static func twice(_ names: [PlayerName]) -> PlayerName? {

@@ -3,7 +3,7 @@ public struct Turn: Equatable, Sendable {
   /// What a player responded, and when.
   public struct Reply: Hashable, Sendable {
     /// What was picked or typed; nil where the host judged aloud, or nothing came yet.
-    public internal(set) var response: PartyResponse?
+    public let response: PartyResponse?
     /// From opening the item to the response, or to taking the floor, in whole milliseconds, pauses
     /// taken out.
     public let after: Int
