@@ -44,7 +44,7 @@ let package = Package(
     room("Facts", ["Text"]),
     room("PDFDrawing"),
     room("Questions", ["Facts", "Text"]),
-    room("GameRules", ["Questions"]),
+    room("GameRules", ["Facts", "Questions"]),
     room("Saves", ["Files", "Text"]),
     room("Sheets", ["Facts", "PDFDrawing", "Questions", "Text"]),
     room("Terminal", ["GameRules", "Questions", "Text"]),

@@ -11,8 +11,12 @@ struct ImportTests {
     "Benchmarks": ["Facts", "Files", "Questions", "Sheets", "Text"],
     "Facts": ["Text"],
     "Files": ["Glibc", "Darwin"],
+<<<<<<< HEAD
     "GameRules": ["Questions"],
     "PDFDrawing": [],
+=======
+    "GameRules": ["Facts", "Questions"],
+>>>>>>> party
     "Questions": ["Facts", "Text"],
     "Saves": ["Files", "Text"],
     "Sheets": ["Facts", "PDFDrawing", "Questions", "Text"],
