@@ -11,12 +11,8 @@ struct ImportTests {
     "Benchmarks": ["Facts", "Files", "Questions", "Sheets", "Text"],
     "Facts": ["Text"],
     "Files": ["Glibc", "Darwin"],
-<<<<<<< HEAD
-    "GameRules": ["Questions"],
-    "PDFDrawing": [],
-=======
     "GameRules": ["Facts", "Questions"],
->>>>>>> party
+    "PDFDrawing": [],
     "Questions": ["Facts", "Text"],
     "Saves": ["Files", "Text"],
     "Sheets": ["Facts", "PDFDrawing", "Questions", "Text"],
