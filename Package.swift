@@ -44,7 +44,7 @@ let package = Package(
     room("Facts", ["Text"]),
     room("Questions", ["Facts", "Text"]),
     room("GameRules", ["Facts", "Questions"]),
-    room("Saves", ["Files", "Text"]),
+    room("Saves", ["Files", "GameRules", "Questions", "Text"]),
     room("Terminal", ["GameRules", "Questions", "Text"]),
     .executableTarget(
       name: "quizwright",
@@ -80,7 +80,7 @@ let package = Package(
     tests("Text"),
     tests("ArgumentReading"),
     tests("Files"),
-    tests("Saves", ["Files", "Text"], exclude: ["Fixtures"]),
+    tests("Saves", ["Files", "GameRules", "Questions", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
     tests("Terminal", ["GameRules", "Questions", "Text"], exclude: ["Golden"]),
     tests("Facts", ["BankFixtures", "Text"]),

@@ -1,4 +1,4 @@
-import Text
+public import Text
 
 /// Reads a quiz file line by line: an optional header, round lines, item lines.
 ///
@@ -35,6 +35,13 @@ public struct QuizReader: Sendable {
     } catch {
       throw QuizFault(place: error.place, found: error.found, expected: error.expected)
     }
+    try read(node)
+  }
+
+  /// Takes in what the next line holds, read already.
+  ///
+  /// - Throws: What is wrong with it; it then says nothing, and reading can go on.
+  public mutating func read(_ node: JSONNode) throws(QuizFault) {
     guard case .object(let object) = node.content else {
       throw QuizFault(place: node.place, found: node.content.kind, expected: "an object")
     }

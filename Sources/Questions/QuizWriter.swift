@@ -7,8 +7,16 @@ public struct QuizWriter: Sendable {
   /// Makes a writer.
   public init() {}
 
+  /// All lines of a quiz in order, as JSON.
+  public func json(_ quiz: Quiz) -> [JSONValue] {
+    let rounds = quiz.rounds.flatMap { [roundJSON($0)] + $0.items.map { json($0) } }
+    return (headerJSON(quiz).map { [$0] } ?? []) + rounds
+  }
+
   /// The line of a header, without its line break; nil for a quiz that has none.
-  public func header(_ quiz: Quiz) -> String? {
+  public func header(_ quiz: Quiz) -> String? { headerJSON(quiz)?.compact() }
+
+  private func headerJSON(_ quiz: Quiz) -> JSONValue? {
     guard quiz.title != nil || quiz.seed != nil || !quiz.banks.isEmpty else { return nil }
     var members = [JSONMember(name: "quiz", value: .string(quiz.title ?? ""))]
     if let seed = quiz.seed {
@@ -24,17 +32,19 @@ public struct QuizWriter: Sendable {
       ]
     }
     members.append(JSONMember(name: "banks", value: .array(banks)))
-    return JSONValue.object(members).compact()
+    return .object(members)
   }
 
   /// The line of a round, without its line break.
-  public func round(_ round: Quiz.Round) -> String {
+  public func round(_ round: Quiz.Round) -> String { roundJSON(round).compact() }
+
+  private func roundJSON(_ round: Quiz.Round) -> JSONValue {
     var members = [JSONMember(name: "round", value: .string(round.title ?? ""))]
     if let origin = round.origin {
       members.append(JSONMember(name: "from", value: .string(origin)))
     }
     if round.isTiebreak { members.append(JSONMember(name: "tiebreak", value: .bool(true))) }
-    return JSONValue.object(members).compact()
+    return .object(members)
   }
 
   /// The line of an item, without its line break.

@@ -13,7 +13,7 @@ struct ImportTests {
     "Files": ["Glibc", "Darwin"],
     "GameRules": ["Facts", "Questions"],
     "Questions": ["Facts", "Text"],
-    "Saves": ["Files", "Text"],
+    "Saves": ["Files", "GameRules", "Questions", "Text"],
     "Terminal": ["GameRules", "Questions", "Text", "Glibc", "Darwin"],
     "Text": [],
     "quizwright": [
