@@ -40,13 +40,14 @@ struct PartyInputTests {
     ("  two   words ", "two words"),
   ])
   func `a hostile name is cleaned`(typed: String, name: String) throws {
-    for input in ["join \(typed)\njoin Bo\n\n", "join Bo\njoin Cy\nrename 2 \(typed)\n\n"] {
+    let scripts = [
+      ("join \(typed)\njoin Bo\n\n", "The party begins: 1 \(name), 2 Bo."),
+      ("join Bo\njoin Cy\nrename 2 \(typed)\n\n", "The party begins: 1 Bo, 2 \(name)."),
+    ]
+    for (input, line) in scripts {
       let run = try program.run("party", "--buzzers", "-n", "1", "--seed", "7", input: input)
       #expect(run.code == 0)
-      #expect(
-        run.output.contains(" \(name)\n") || run.output.contains(" \(name),"),
-        "\(run.output)"
-      )
+      #expect(run.lines.contains(line), "\(run.output)")
       let steering = run.output.unicodeScalars.filter {
         $0.value < 0x20 && $0 != "\n" || $0.properties.generalCategory == .format
       }

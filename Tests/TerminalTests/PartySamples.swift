@@ -1,6 +1,7 @@
 import GameRules
 import Questions
-import Terminal
+
+@testable import Terminal
 
 /// Small parties for the tests of what hosts see and type.
 enum PartySamples {
