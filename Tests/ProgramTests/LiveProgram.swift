@@ -58,7 +58,7 @@ final class LiveProgram {
   private func readMore() throws -> Bool {
     let descriptor = output.fileHandleForReading.fileDescriptor
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    guard poll(&waiting, 1, 20_000) > 0 else {
+    guard poll(&waiting, 1, 60_000) > 0 else {
       throw TooSlow(shown: String(decoding: shown, as: UTF8.self))
     }
     var bytes = [UInt8](repeating: 0, count: 4096)

@@ -36,13 +36,13 @@ struct PartyDealTests {
     }
   }
 
-  @Test(arguments: [(2, 10), (2, 1), (3, 3), (6, 2), (12, 1), (12, 4)])
+  @Test(arguments: [(2, 10), (2, 1), (3, 3), (6, 2), (12, 1)])
   func `all get as many items of the same categories, and equally hard ones`(
     players: Int,
     each: Int
   ) throws {
     try program.scratch.copy(Program.checkout + "/QuestionBanks/elements", to: "elements")
-    for seed in 0..<3 {
+    for seed in 0..<2 {
       let hands = try hands(players, each: each, seed: seed, bank: "elements")
       try #require(hands.count == players)
       #expect(hands.allSatisfy { $0.difficulties.count == each })

@@ -4,7 +4,7 @@ import Questions
 /// Draws the items of a hot seat: more than are asked, for the deal to choose fair ones from.
 struct PartyPool {
   /// How many times the number of items is doubled where the deal is not fair yet.
-  private static let doublings = 3
+  private static let doublings = 2
 
   /// How many items each player is to have in a round.
   let each: Int
@@ -15,7 +15,7 @@ struct PartyPool {
   /// Draws a quiz with so many items a round, or as many as there are.
   let draw: (Int) -> Quiz
 
-  /// The first quiz that deals fairly, else the one that comes nearest to it.
+  /// The first quiz that deals fairly, else the last one drawn.
   var quiz: Quiz {
     var count = least
     var quiz = draw(count)
@@ -29,11 +29,7 @@ struct PartyPool {
       pools = self.pools(quiz, players)
     }
     let rounds = zip(quiz.rounds, pools).map { round, pool in
-      Quiz.Round(
-        title: round.title,
-        origin: round.origin,
-        items: pool.settled(players: players, each: each).items
-      )
+      Quiz.Round(title: round.title, origin: round.origin, items: pool.items)
     }
     return Quiz(
       title: quiz.title,
@@ -45,7 +41,9 @@ struct PartyPool {
   }
 
   private func pools(_ quiz: Quiz, _ players: Int) -> [FairPool] {
-    quiz.rounds.map { FairPool($0.items, players: players, each: each) }
+    quiz.rounds.map {
+      FairPool($0.items, players: players, each: each).settled(players: players, each: each)
+    }
   }
 
   /// With so many items there are, whatever categories they fall into, enough turns of one category
