@@ -17,28 +17,35 @@ enum Judge {
     let complaint: String
   }
 
-  /// Runs a program on a file, whose path stands for `{}` among the words, and returns what it prints.
-  static func run(_ words: [String], on file: [UInt8] = []) throws -> Data {
+  /// Runs a program on files, whose paths take the places of `{}` among the words, and returns what it prints.
+  static func run(_ words: [String], on files: [UInt8]...) throws -> Data {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let paths = ["input", "output", "errors"].map { folder.appendingPathComponent($0) }
-    try Data(file).write(to: paths[0])
-    for path in paths.dropFirst() { try Data().write(to: path) }
+    let output = folder.appendingPathComponent("output")
+    let errors = folder.appendingPathComponent("errors")
+    for path in [output, errors] { try Data().write(to: path) }
+    var paths: [String] = []
+    for (number, file) in files.enumerated() {
+      let path = folder.appendingPathComponent("input-\(number)")
+      try Data(file).write(to: path)
+      paths.append(path.path)
+    }
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = words.map { $0 == "{}" ? paths[0].path : $0 }
-    process.standardOutput = try FileHandle(forWritingTo: paths[1])
-    process.standardError = try FileHandle(forWritingTo: paths[2])
+    process.arguments = words.map { $0 == "{}" ? paths.removeFirst() : $0 }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      let complaint = try String(contentsOf: paths[2], encoding: .utf8)
+      let complaint = try String(contentsOf: errors, encoding: .utf8)
       throw Failure(status: process.terminationStatus, complaint: complaint)
     }
-    return try Data(contentsOf: paths[1])
+    return try Data(contentsOf: output)
   }
 
+  /// Runs a program on a file and returns what it prints as text.
   static func text(_ words: [String], on file: [UInt8] = []) throws -> String {
     String(decoding: try run(words, on: file), as: UTF8.self)
   }
