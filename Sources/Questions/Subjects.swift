@@ -56,10 +56,9 @@ struct Subjects {
     return true
   }
 
-  /// Whether a text names none of the rows.
-  func isSilent(_ text: String, of rows: [Int]) -> Bool {
-    let named = index.names(ofType: key.type).values(standingIn: FoldedText(text))
-    return !rows.contains { named.contains(id($0)) }
+  /// The keys that a text names.
+  func named(in text: String) -> [ValueID] {
+    index.names(ofType: key.type).values(standingIn: FoldedText(text))
   }
 
   /// How hard a set of rows is to tell apart, in hundredths above the form's own difficulty.

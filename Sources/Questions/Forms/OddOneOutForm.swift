@@ -22,11 +22,13 @@ struct OddOneOutSampler: RowSampler {
   /// The columns by which another row could be the odd one: the column itself too, where its
   /// cells hold several values.
   private let rivals: [Traits]
+  private let stem: FormStem
 
   init(subjects: Subjects, template: FormTemplate, pairs: TraitPairs) {
     self.subjects = subjects
     self.template = template
     self.pairs = pairs
+    stem = FormStem(subjects, template)
     let columns = subjects.table.columns
     rivals = columns.indices.filter { place in
       place != subjects.keyPlace && columns[place].role == nil
@@ -34,14 +36,14 @@ struct OddOneOutSampler: RowSampler {
   }
 
   func sample(of row: Int?, using generator: inout SplitMix64) -> RowSample? {
-    guard let draw = pairs.draw(odd: row, using: &generator), !hasRival(draw) else { return nil }
-    let stem = FormSentence(subjects: subjects, template: template).text()
-    guard subjects.isSilent(stem, of: draw.rows) else { return nil }
+    guard let draw = pairs.draw(odd: row, using: &generator), !hasRival(draw),
+      stem.isSilent(of: draw.rows, in: subjects)
+    else { return nil }
     let shown = generator.shuffle(draw.rows)
     guard let place = shown.firstIndex(of: draw.odd) else { return nil }
     let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     return RowSample(
-      stem: stem,
+      stem: stem.text,
       body: .choice(options: subjects.standing(shown), key: place),
       key: subjects.value(draw.odd).text,
       difficulty: Self.difficulty + subjects.nearness(draw.rows),
