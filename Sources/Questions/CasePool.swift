@@ -39,7 +39,7 @@ struct CasePool {
   /// The values that can be the key, by number where the kind has an order.
   let keys: [ValueID]
   /// For each of them its place in `keys`.
-  let places: [ValueID: Int]
+  let places: ValuePlaces
   /// The cases that can have a value as their key.
   let casesByKey: [ValueID: [Int]]
   /// One for each fact, so that a draw among them is a draw among facts.
@@ -63,7 +63,7 @@ struct CasePool {
       }
     }
     self.keys = ValueOrder(values: asked.values).sorted(keys)
-    places = Dictionary(uniqueKeysWithValues: self.keys.enumerated().map { ($1, $0) })
+    places = ValuePlaces(self.keys, of: asked.values.count)
     self.casesByKey = casesByKey
     self.facts = facts
     self.reserve = reserve(Set(keys))

@@ -20,9 +20,11 @@ struct StatementFamilies {
   /// The values that are true of some case, by number where the type has an order.
   private(set) var values: [ValueID] = []
   /// For each of them its place in `values`.
-  let places: [ValueID: Int]
+  let places: ValuePlaces
   private(set) var casesByValue: [ValueID: [Int]] = [:]
   let classes: AlikeClasses
+  /// How near its values are, for the difficulty.
+  let nearness: Nearness
   let reserve: Reserve
 
   /// - `templates`: Statements of one table that swap the same column; not empty.
@@ -44,7 +46,8 @@ struct StatementFamilies {
       }
     }
     values = ValueOrder(values: index.bank.types[column.type].values).sorted(values)
-    places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, $0) })
+    places = ValuePlaces(values, of: index.bank.types[column.type].values.count)
+    nearness = Nearness(index: index, column: column, places: places)
     reserve = Reserve(templates[0], keys: Set(values), in: index.bank)
   }
 

@@ -9,12 +9,7 @@ struct StatementWriter {
 
   /// How hard it is to tell two values of the column apart.
   func difficulty(_ left: ValueID, _ right: ValueID) -> Difficulty {
-    let nearness = Nearness(
-      index: statements.index,
-      column: statements.column,
-      places: statements.places
-    )
-    return Difficulty(hundredths: Self.base + nearness.hundredths(of: [left, right]))
+    Difficulty(hundredths: Self.base + statements.nearness.hundredths(of: [left, right]))
   }
 
   /// The item of a case.

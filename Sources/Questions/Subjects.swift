@@ -11,6 +11,7 @@ struct Subjects {
   let rows: [Int]
   private let neighbours: [[ValueID]]
   private let classes: AlikeClasses
+  private let nearness: Nearness
 
   /// - `table`: The place of a table whose primary key is one column.
   init(table place: Int, index: BankIndex) {
@@ -22,6 +23,7 @@ struct Subjects {
     rows = (0..<table.rowCount).filter { [table] in table.isAsked[$0] && column.cells.isKnown($0) }
     neighbours = index.names(ofType: column.type).neighbours
     classes = AlikeClasses(of: column, in: index.bank)
+    nearness = Nearness(index: index, column: column, places: .none)
   }
 
   var bank: Bank { index.bank }
@@ -63,6 +65,6 @@ struct Subjects {
 
   /// How hard a set of rows is to tell apart, in hundredths above the form's own difficulty.
   func nearness(_ rows: [Int]) -> Int {
-    Nearness(index: index, column: key, places: [:]).hundredths(of: rows.map { id($0) })
+    nearness.hundredths(of: rows.map { id($0) })
   }
 }

@@ -73,9 +73,7 @@ struct NumberCases: CaseSource {
     .sorted()
   }
 
-  var nearness: Nearness {
-    Nearness(index: subjects.index, column: nil, places: pool.places)
-  }
+  var nearness: Nearness { Nearness(places: pool.places) }
 
   func certificate(_ number: Int, key: ValueID) -> Certificate {
     let item = cases[number]
