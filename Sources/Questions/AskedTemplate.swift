@@ -39,7 +39,11 @@ struct AskedTemplate: CaseSource {
         values: bank.types[column.type].values,
         kind: column.kind,
         label: column.label,
-        words: bank.words,
+        names: StandingNames(
+          bank.types[column.type].values,
+          label: column.label,
+          words: bank.words
+        ),
         minimum: column.minimum,
         maximum: column.maximum,
         neighbours: names.neighbours,

@@ -26,7 +26,7 @@ struct CasePool {
     let values: [Value]
     let kind: ValueKind
     let label: Label
-    let words: Words
+    let names: StandingNames
     let minimum: OrderedNumber?
     let maximum: OrderedNumber?
     /// For each value those whose names lie within its own, or hold it.
@@ -40,8 +40,8 @@ struct CasePool {
   let keys: [ValueID]
   /// For each of them its place in `keys`.
   let places: ValuePlaces
-  /// The cases that can have a value as their key.
-  let casesByKey: [ValueID: [Int]]
+  /// For each value the cases that can have it as their key.
+  let casesByKey: [[Int]]
   /// One for each fact, so that a draw among them is a draw among facts.
   let facts: [Fact]
   /// The keys of texts by their first letter: those that begin alike are hard to tell apart.
@@ -52,13 +52,13 @@ struct CasePool {
   init(_ asked: Asked, cases: [Case], reserve: (Set<ValueID>) -> Reserve) {
     self.asked = asked
     self.cases = cases
-    var casesByKey: [ValueID: [Int]] = [:]
+    var casesByKey = [[Int]](repeating: [], count: asked.values.count)
     var keys: [ValueID] = []
     var facts: [Fact] = []
     for (number, item) in cases.enumerated() {
       for (key, weight) in zip(item.keys, item.weights) {
-        if casesByKey[key] == nil { keys.append(key) }
-        casesByKey[key, default: []].append(number)
+        if casesByKey[Int(key)].isEmpty { keys.append(key) }
+        casesByKey[Int(key)].append(number)
         for _ in 0..<weight { facts.append(Fact(number: number, key: key)) }
       }
     }
@@ -96,7 +96,5 @@ struct CasePool {
   var needsRank: Bool { asked.kind.isWhole && keys.count < 4 }
 
   /// Values as the options of one item show them.
-  func standing(_ set: [ValueID]) -> [String] {
-    asked.words.standing(set.map { asked.label.standing(of: asked.values[Int($0)].reading) })
-  }
+  func standing(_ set: [ValueID]) -> [String] { asked.names.names(of: set) }
 }

@@ -61,14 +61,14 @@ struct StatementAsker: Asker {
     using generator: inout SplitMix64
   ) -> Pair? {
     guard let first = generator.pick(statements.values),
-      let one = generator.pick(statements.casesByValue[first] ?? [])
+      let one = generator.pick(statements.casesByValue[Int(first)])
     else { return nil }
     guard statements.values.count > 1 else {
       let others = statements.reserve.others + statements.reserve.decoys
       return generator.pick(others).map { Pair(values: (first, $0), cases: (one, nil)) }
     }
     let second = second(statements, first, turn, using: &generator)
-    guard let other = generator.pick(statements.casesByValue[second] ?? []) else { return nil }
+    guard let other = generator.pick(statements.casesByValue[Int(second)]) else { return nil }
     return Pair(values: (first, second), cases: (one, other))
   }
 

@@ -21,7 +21,8 @@ struct StatementFamilies {
   private(set) var values: [ValueID] = []
   /// For each of them its place in `values`.
   let places: ValuePlaces
-  private(set) var casesByValue: [ValueID: [Int]] = [:]
+  /// For each value of the type the cases of which it is true.
+  private(set) var casesByValue: [[Int]]
   let classes: AlikeClasses
   /// How near its values are, for the difficulty.
   let nearness: Nearness
@@ -39,10 +40,11 @@ struct StatementFamilies {
         if let item = Self.makeCase(template, family, index) { cases.append(item) }
       }
     }
+    casesByValue = [[Int]](repeating: [], count: index.bank.types[column.type].values.count)
     for (number, item) in cases.enumerated() {
       for value in item.truths {
-        if casesByValue[value] == nil { values.append(value) }
-        casesByValue[value, default: []].append(number)
+        if casesByValue[Int(value)].isEmpty { values.append(value) }
+        casesByValue[Int(value)].append(number)
       }
     }
     values = ValueOrder(values: index.bank.types[column.type].values).sorted(values)

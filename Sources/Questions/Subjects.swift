@@ -12,6 +12,7 @@ struct Subjects {
   private let neighbours: [[ValueID]]
   private let classes: AlikeClasses
   private let nearness: Nearness
+  private let names: StandingNames
 
   /// - `table`: The place of a table whose primary key is one column.
   init(table place: Int, index: BankIndex) {
@@ -23,6 +24,11 @@ struct Subjects {
     rows = (0..<table.rowCount).filter { [table] in table.isAsked[$0] && column.cells.isKnown($0) }
     neighbours = index.names(ofType: column.type).neighbours
     classes = AlikeClasses(of: column, in: index.bank)
+    names = StandingNames(
+      index.bank.types[column.type].values,
+      label: column.label,
+      words: index.bank.words
+    )
     nearness = Nearness(index: index, column: column, places: .none)
   }
 
@@ -39,7 +45,7 @@ struct Subjects {
 
   /// Rows' keys as the options of one item show them.
   func standing(_ rows: [Int]) -> [String] {
-    bank.words.standing(rows.map { Sentence(bank: bank).standing(key, id($0)) })
+    names.names(of: rows.map { id($0) })
   }
 
   /// A row's key as a sentence shows it.

@@ -20,6 +20,7 @@ struct MatchingSampler: RowSampler {
   let subjects: Subjects
   let template: FormTemplate
   private let traits: Traits
+  private let names: StandingNames
   private let rows: [Int]
 
   /// Nil where fewer than four rows have a single value.
@@ -29,6 +30,11 @@ struct MatchingSampler: RowSampler {
     self.template = template
     let traits = Traits(subjects, column: column)
     self.traits = traits
+    names = StandingNames(
+      subjects.bank.types[traits.column.type].values,
+      label: traits.column.label,
+      words: subjects.bank.words
+    )
     rows = subjects.rows.filter { row in
       let cell = traits.column.cells[row]
       return cell.count == 1
@@ -77,9 +83,6 @@ struct MatchingSampler: RowSampler {
   }
 
   private func standing(_ rows: [Int]) -> [String] {
-    let sentence = Sentence(bank: subjects.bank)
-    return subjects.bank.words.standing(
-      rows.map { sentence.standing(traits.column, traits.column.cells.first($0)) }
-    )
+    names.names(of: rows.map { traits.column.cells.first($0) })
   }
 }

@@ -51,7 +51,7 @@ struct NumberCases: CaseSource {
         values: values,
         kind: .integer,
         label: .plain,
-        words: subjects.bank.words,
+        names: StandingNames(values, label: .plain, words: subjects.bank.words),
         minimum: OrderedNumber(1),
         maximum: nil,
         neighbours: values.map { _ in [] },
