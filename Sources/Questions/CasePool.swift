@@ -1,7 +1,10 @@
 import Facts
 
 /// What one asker can ask: its cases, and which values can be the key of which.
-struct CasePool {
+///
+/// A class, for all that draws reads it and nothing changes it: to copy its many arrays at each
+/// step would cost more than the step.
+final class CasePool {
   /// One stem with what is true, false and unknown of it.
   struct Case {
     let stem: String
@@ -42,6 +45,10 @@ struct CasePool {
   let places: ValuePlaces
   /// For each value the cases that can have it as their key.
   let casesByKey: [[Int]]
+  /// Every case with each of its keys once, case by case.
+  let answers: [Fact]
+  /// For each case the number of its first answer.
+  private let firstAnswers: [Int]
   /// One for each fact, so that a draw among them is a draw among facts.
   let facts: [Fact]
   /// The keys of texts by their first letter: those that begin alike are hard to tell apart.
@@ -55,7 +62,11 @@ struct CasePool {
     var casesByKey = [[Int]](repeating: [], count: asked.values.count)
     var keys: [ValueID] = []
     var facts: [Fact] = []
+    var answers: [Fact] = []
+    var firstAnswers: [Int] = []
     for (number, item) in cases.enumerated() {
+      firstAnswers.append(answers.count)
+      answers += item.keys.map { Fact(number: number, key: $0) }
       for (key, weight) in zip(item.keys, item.weights) {
         if casesByKey[Int(key)].isEmpty { keys.append(key) }
         casesByKey[Int(key)].append(number)
@@ -66,10 +77,17 @@ struct CasePool {
     places = ValuePlaces(self.keys, of: asked.values.count)
     self.casesByKey = casesByKey
     self.facts = facts
+    self.answers = answers
+    self.firstAnswers = firstAnswers
     self.reserve = reserve(Set(keys))
     keysByLetter = Dictionary(grouping: self.keys) { key in
       asked.values[Int(key)].folded.text.first ?? " "
     }
+  }
+
+  /// The number of a case with one of its keys among all `answers`.
+  func answer(_ number: Int, key: ValueID) -> Int {
+    firstAnswers[number] + (cases[number].keys.firstIndex(of: key) ?? 0)
   }
 
   /// Whether a case can be asked with a key among a set: no other member may be true, unknown or
