@@ -44,21 +44,20 @@ struct ExtremeSampler: RowSampler {
     guard subjects.agree(rows), stem.isSilent(of: rows, in: subjects) else { return nil }
     let shown = generator.shuffle(rows)
     guard let answer = shown.firstIndex(of: key) else { return nil }
-    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     let column = traits.column.name
     return RowSample(
       stem: stem.text,
       body: .choice(options: subjects.standing(shown), key: answer),
-      key: subjects.value(key).text,
+      key: subjects.text(key),
       difficulty: Self.difficulty + (window == Self.windows[0] ? 35 : window == 12 ? 20 : 5),
       rows: rows.sorted(),
       asks: subjects.key.name,
       givens: [],
       operation: asksLeast ? .least(column: column) : .greatest(column: column),
-      explanation: explainer.fact(of: key, column: traits.place),
-      source: explainer.source(key),
-      answers: [Mention(subjects.value(key))],
-      shown: []
+      explanation: traits.fact(of: key),
+      source: subjects.source(key),
+      answers: { [subjects] in [Mention(subjects.value(key))] },
+      shown: { [] }
     )
   }
 

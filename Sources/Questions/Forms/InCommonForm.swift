@@ -148,17 +148,16 @@ struct InCommonSampler: RowSampler {
       givens: [
         Certificate.Given(
           column: FormTemplate.Role.subjects.rawValue,
-          value: rows.map { subjects.value($0).text }.joined(separator: ";")
+          value: rows.map { subjects.text($0) }.joined(separator: ";")
         )
       ],
       operation: .inCommon(column: sayings[key].traits.column.name, options: said),
       explanation: nil,
-      source: Explainer(bank: subjects.bank, table: subjects.tablePlace).source(rows[0]),
-      answers: [
-        .names([sayings[key].folded]),
-        sayings[key].traits.mention(sayings[key].value),
-      ],
-      shown: rows.map { Mention(subjects.value($0)) }
+      source: subjects.source(rows[0]),
+      answers: { [said = sayings[key]] in
+        [.names([said.folded]), said.traits.mention(said.value)]
+      },
+      shown: { [subjects] in rows.map { Mention(subjects.value($0)) } }
     )
   }
 }

@@ -37,20 +37,19 @@ struct NotSampler: RowSampler {
     let traits = pairs.traits
     let shown = generator.shuffle(draw.rows)
     guard let place = shown.firstIndex(of: draw.odd) else { return nil }
-    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     return RowSample(
       stem: stem.text,
       body: .choice(options: subjects.standing(shown), key: place),
-      key: subjects.value(draw.odd).text,
+      key: subjects.text(draw.odd),
       difficulty: Self.difficulty + subjects.nearness(draw.rows),
       rows: [draw.odd],
       asks: subjects.key.name,
       givens: [Certificate.Given(column: traits.column.name, value: traits.text(draw.shared))],
       operation: .not(column: traits.column.name),
-      explanation: explainer.fact(of: draw.odd, column: traits.place),
-      source: explainer.source(draw.odd),
-      answers: [Mention(subjects.value(draw.odd))],
-      shown: [traits.mention(draw.shared)]
+      explanation: traits.fact(of: draw.odd),
+      source: subjects.source(draw.odd),
+      answers: { [subjects] in [Mention(subjects.value(draw.odd))] },
+      shown: { [traits.mention(draw.shared)] }
     )
   }
 }

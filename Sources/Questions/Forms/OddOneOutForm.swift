@@ -41,20 +41,19 @@ struct OddOneOutSampler: RowSampler {
     else { return nil }
     let shown = generator.shuffle(draw.rows)
     guard let place = shown.firstIndex(of: draw.odd) else { return nil }
-    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     return RowSample(
       stem: stem.text,
       body: .choice(options: subjects.standing(shown), key: place),
-      key: subjects.value(draw.odd).text,
+      key: subjects.text(draw.odd),
       difficulty: Self.difficulty + subjects.nearness(draw.rows),
       rows: draw.rows.sorted(),
       asks: subjects.key.name,
       givens: [],
       operation: .oddOneOut(column: pairs.traits.column.name),
-      explanation: explainer.facts(of: [draw.odd] + draw.sharers, column: pairs.traits.place),
-      source: explainer.source(draw.odd),
-      answers: [Mention(subjects.value(draw.odd))],
-      shown: []
+      explanation: pairs.traits.facts(of: [draw.odd] + draw.sharers),
+      source: subjects.source(draw.odd),
+      answers: { [subjects] in [Mention(subjects.value(draw.odd))] },
+      shown: { [] }
     )
   }
 

@@ -47,20 +47,19 @@ struct OrderSampler: RowSampler {
     let names = subjects.standing(rows)
     let options = shown.map { order in order.map { names[$0] }.joined(separator: Self.separator) }
     guard let key = shown.firstIndex(of: orders[0]) else { return nil }
-    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     return RowSample(
       stem: stem.text,
       body: .choice(options: options, key: key),
-      key: rows.map { subjects.value($0).text }.joined(separator: Self.separator),
+      key: rows.map { subjects.text($0) }.joined(separator: Self.separator),
       difficulty: Self.difficulty + 10,
       rows: rows.sorted(),
       asks: subjects.key.name,
       givens: [],
       operation: .order(column: traits.column.name),
-      explanation: explainer.facts(of: rows, column: traits.place),
-      source: explainer.source(rows[0]),
-      answers: [.names([FoldedText(options[key])])],
-      shown: []
+      explanation: traits.facts(of: rows),
+      source: subjects.source(rows[0]),
+      answers: { [.names([FoldedText(options[key])])] },
+      shown: { [] }
     )
   }
 
