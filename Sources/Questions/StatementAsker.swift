@@ -12,7 +12,7 @@ struct StatementAsker: Asker {
   private let templates: [Template]
   private let table: Int
   private let index: BankIndex
-  private var prepared: StatementFamilies?
+  private var prepared: StatementWriter?
 
   init(_ templates: [Template], table: Int, form: String, index: BankIndex) {
     self.templates = templates
@@ -22,9 +22,12 @@ struct StatementAsker: Asker {
     category = index.bank.tables[table].name
   }
 
-  private mutating func prepare() -> StatementFamilies {
+  private mutating func prepare() -> StatementWriter {
     if let prepared { return prepared }
-    let made = StatementFamilies(templates, table: table, index: index)
+    let made = StatementWriter(
+      statements: StatementFamilies(templates, table: table, index: index),
+      form: form
+    )
     prepared = made
     return made
   }
@@ -42,8 +45,8 @@ struct StatementAsker: Asker {
     in round: RoundRules,
     using generator: inout SplitMix64
   ) -> DrawOutcome {
-    let statements = prepare()
-    let writer = StatementWriter(statements: statements, form: form)
+    let writer = prepare()
+    let statements = writer.statements
     for turn in 0..<Self.tries {
       guard let pair = pair(statements, turn, using: &generator) else { return .exhausted }
       let difficulty = writer.difficulty(pair.values.0, pair.values.1)
@@ -130,8 +133,8 @@ struct StatementAsker: Asker {
   }
 
   mutating func census() -> [Draft] {
-    let statements = prepare()
-    let writer = StatementWriter(statements: statements, form: form)
+    let writer = prepare()
+    let statements = writer.statements
     return statements.cases.indices.flatMap { number -> [Draft] in
       let truths = statements.cases[number].truths
       let family = writer.trace(number, truths[0], truths[0]).family
