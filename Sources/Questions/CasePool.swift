@@ -51,8 +51,10 @@ final class CasePool {
   private let firstAnswers: [Int]
   /// One for each fact, so that a draw among them is a draw among facts.
   let facts: [Fact]
-  /// The keys of texts by their first letter: those that begin alike are hard to tell apart.
-  let keysByLetter: [Character: [ValueID]]
+  /// The keys by their first letter: those that begin alike are hard to tell apart.
+  private let keysByLetter: [[ValueID]]
+  /// For each key, by its place, the number of its letter.
+  private let letters: [Int32]
   let reserve: Reserve
 
   /// - `reserve`: Is told the keys.
@@ -80,9 +82,16 @@ final class CasePool {
     self.answers = answers
     self.firstAnswers = firstAnswers
     self.reserve = reserve(Set(keys))
-    keysByLetter = Dictionary(grouping: self.keys) { key in
-      asked.values[Int(key)].folded.text.first ?? " "
+    var numbers: [Character: Int32] = [:]
+    letters = self.keys.map { key in
+      let letter = asked.values[Int(key)].folded.text.first ?? " "
+      let number = numbers[letter] ?? Int32(numbers.count)
+      numbers[letter] = number
+      return number
     }
+    var keysByLetter = [[ValueID]](repeating: [], count: numbers.count)
+    for (key, letter) in zip(self.keys, letters) { keysByLetter[Int(letter)].append(key) }
+    self.keysByLetter = keysByLetter
   }
 
   /// The number of a case with one of its keys among all `answers`.
@@ -90,13 +99,16 @@ final class CasePool {
     firstAnswers[number] + (cases[number].keys.firstIndex(of: key) ?? 0)
   }
 
-  /// Whether a case can be asked with a key among a set: no other member may be true, unknown or
-  /// in the stem.
+  /// Whether a case can be asked with one of its keys among a set: no other member may be true,
+  /// unknown or in the stem.
   func fits(_ number: Int, key: ValueID, among set: [ValueID]) -> Bool {
-    let item = cases[number]
-    if !item.keys.holds(key) { return false }
-    for member in set where member != key && item.blocked.holds(member) { return false }
+    for member in set where member != key && cases[number].blocked.holds(member) { return false }
     return true
+  }
+
+  /// The keys that begin with the same letter as one of them, itself among them.
+  func keysLike(_ key: ValueID) -> [ValueID] {
+    places[key].map { keysByLetter[Int(letters[$0])] } ?? [key]
   }
 
   /// Whether a value may stand beside others as an option: another one, of their class, and none
