@@ -39,11 +39,7 @@ struct AskedTemplate: CaseSource {
         values: bank.types[column.type].values,
         kind: column.kind,
         label: column.label,
-        names: StandingNames(
-          bank.types[column.type].values,
-          label: column.label,
-          words: bank.words
-        ),
+        names: StandingNames(of: column, in: bank),
         minimum: column.minimum,
         maximum: column.maximum,
         neighbours: names.neighbours,

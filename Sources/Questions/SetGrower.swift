@@ -44,8 +44,7 @@ struct SetGrower {
   }
 
   /// A value that can be the key: of a fact, of all values, of a family, of those that begin alike,
-  /// by turns; of a number's
-  /// neighbourhood, wider by turns.
+  /// by turns; of a number's neighbourhood, wider by turns.
   private func draw(
     _ turn: Int,
     from fact: CasePool.Fact,

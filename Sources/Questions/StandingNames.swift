@@ -12,6 +12,12 @@ struct StandingNames {
     }
   }
 
+  /// - `column`: Whose label and type the values have.
+  init(of column: Column, in bank: Bank) {
+    let values = bank.types[column.type].values
+    self.init(values, label: column.label, words: bank.words)
+  }
+
   /// Values that stand beside each other.
   func names(of ids: [ValueID]) -> [String] {
     words.standing(ids.map { options[Int($0)] })

@@ -36,11 +36,7 @@ final class Subjects {
     rows = (0..<table.rowCount).filter { table.isAsked[$0] && column.cells.isKnown($0) }
     neighbours = index.names(ofType: column.type).neighbours
     classes = AlikeClasses(of: column, in: bank)
-    names = StandingNames(
-      values,
-      label: column.label,
-      words: bank.words
-    )
+    names = StandingNames(of: column, in: bank)
     let explainer = Explainer(bank: bank, table: place)
     sources = Memo(count: table.rowCount) { explainer.source($0) }
     nearness = Nearness(index: index, column: column, places: .none)

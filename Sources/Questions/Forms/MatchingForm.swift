@@ -30,11 +30,7 @@ struct MatchingSampler: RowSampler {
     self.template = template
     let traits = Traits(subjects, column: column)
     self.traits = traits
-    names = StandingNames(
-      subjects.bank.types[traits.column.type].values,
-      label: traits.column.label,
-      words: subjects.bank.words
-    )
+    names = StandingNames(of: traits.column, in: subjects.bank)
     rows = subjects.rows.filter { row in
       let cell = traits.column.cells[row]
       return cell.count == 1
