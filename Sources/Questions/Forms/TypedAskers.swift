@@ -66,7 +66,8 @@ struct TypedAsker: Asker {
       return .exhausted
     }
     gate.update(round.memory)
-    guard let number = generator.pick(numbers.filter { gate.allows($0) }) else {
+    let allowed = gate.allowsAll ? numbers : numbers.filter { gate.allows($0) }
+    guard let number = generator.pick(allowed) else {
       return .exhausted
     }
     return .item(draft(number, source, gate.remembered(number)))
