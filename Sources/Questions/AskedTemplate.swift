@@ -86,6 +86,14 @@ struct AskedTemplate: CaseSource {
       && family.avoidedNumbers.isEmpty && !isOpenKey
   }
 
+  func accepted(_ number: Int) -> [String] {
+    guard template.one != nil, isSingle(number) else { return [] }
+    let value = pool.asked.values[Int(pool.cases[number].keys[0])]
+    let label = pool.asked.label
+    let labelled = label == .plain ? [] : [label.reading(of: value.reading)]
+    return [value.reading] + labelled + value.aliasTexts
+  }
+
   private func rows(_ number: Int, key: ValueID) -> [Int] {
     families[number].family.rows.filter { cells[$0].contains(key) }
   }

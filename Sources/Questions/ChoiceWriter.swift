@@ -7,6 +7,7 @@ struct ChoiceWriter {
     let id: String
     let explanation: String?
     let source: String?
+    let accept: [String]
     let certificate: Certificate
   }
 
@@ -35,6 +36,7 @@ struct ChoiceWriter {
         id: ItemIdentity.id(certificate, form: form, key: text),
         explanation: source.explanation(number, key: key),
         source: source.source(number, key: key),
+        accept: source.accepted(number),
         certificate: certificate
       )
     }
@@ -66,6 +68,7 @@ struct ChoiceWriter {
       category: category,
       stem: pool.cases[number].stem,
       body: .choice(options: options, key: place),
+      accept: proof.accept,
       difficulty: difficulty,
       explanation: proof.explanation,
       source: proof.source,
