@@ -42,6 +42,7 @@ let package = Package(
     room("Files"),
     room("ArgumentReading", ["Text"]),
     room("Facts", ["Text"]),
+    room("PDFDrawing"),
     room("Questions", ["Facts", "Text"]),
     room("GameRules", ["Questions"]),
     room("Saves", ["Files", "Text"]),
@@ -81,6 +82,7 @@ let package = Package(
       swiftSettings: settings
     ),
     tests("Text"),
+    tests("PDFDrawing", exclude: ["Golden"]),
     tests("ArgumentReading"),
     tests("Files"),
     tests("Saves", ["Files", "Text"], exclude: ["Fixtures"]),

@@ -55,8 +55,8 @@ public struct Item: Equatable, Sendable {
 
   /// Makes an item of its parts.
   ///
-  /// - Parameter accept: Of a choice that can be asked without its options what is then right, the
-  ///   key first; the body of a typed or nearest item says it already.
+  /// Of a choice that can be asked without its options, `accept` is what is then right, the key
+  /// first; the body of a typed or nearest item says it already.
   public init(
     id: String,
     form: String? = nil,

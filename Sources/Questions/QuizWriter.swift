@@ -7,6 +7,17 @@ public struct QuizWriter: Sendable {
   /// Makes a writer.
   public init() {}
 
+  /// All lines of a quiz, without their line breaks: its header, each round's line and its items.
+  public func lines(of quiz: Quiz) -> [String] {
+    [header(quiz)].compactMap(\.self)
+      + quiz.rounds.flatMap { round in
+        // Items that stand before all round lines are a round without one.
+        let isNamed = round.title != nil || round.origin != nil || round.isTiebreak
+        return (isNamed || quiz.rounds.count > 1 ? [self.round(round)] : [])
+          + round.items.map { item($0) }
+      }
+  }
+
   /// The line of a header, without its line break; nil for a quiz that has none.
   public func header(_ quiz: Quiz) -> String? {
     guard quiz.title != nil || quiz.seed != nil || !quiz.banks.isEmpty else { return nil }

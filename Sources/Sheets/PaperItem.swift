@@ -29,6 +29,11 @@ public struct PaperItem: Equatable, Sendable {
   /// Where the fact stands.
   public let source: String?
 
+  /// What is read out: a statement is made a question.
+  public var spoken: String {
+    if case .statement(let words) = response { SheetWords.trueOrFalse(words, stem) } else { stem }
+  }
+
   /// One right response.
   public struct Answer: Equatable, Sendable {
     /// The letter to tick or write; nil where words are written.

@@ -8,4 +8,10 @@ public struct PaperRound: Equatable, Sendable {
   public let points: Int
   /// The items in order.
   public let items: [PaperItem]
+
+  /// The title with what parts it from other rounds; nil where there is none.
+  public var heading: String? {
+    guard let title, isTiebreak, title != SheetWords.tiebreak else { return title }
+    return "\(title) (\(SheetWords.tiebreak))"
+  }
 }

@@ -14,9 +14,10 @@ public struct QuizVersions: Sendable {
     self.seed = seed
   }
 
-  /// One version.
+  /// Makes one version.
   ///
   /// - Parameter place: Any number from 0; no version depends on how many others are wanted.
+  /// - Returns: The quiz with its items and options in the version's order.
   public func version(_ place: Int) -> Quiz {
     if place == 0 { return quiz }
     // Mixed first, so that the second version of one seed is not the first of the next.

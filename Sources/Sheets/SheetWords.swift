@@ -38,7 +38,7 @@ enum SheetWords {
     "\(alsoRight): \(names.joined(separator: "; "))"
   }
 
-  /// A statement as a question: `True or false? The car was red.`
+  /// A statement as a question, such as `True or false? The car was red.`.
   static func trueOrFalse(_ words: [String], _ statement: String) -> String {
     let second = words.dropFirst().first ?? ""
     return "\(words.first ?? "") or \(second.prefix(1).lowercased() + second.dropFirst())? "

@@ -12,6 +12,7 @@ struct ImportTests {
     "Facts": ["Text"],
     "Files": ["Glibc", "Darwin"],
     "GameRules": ["Questions"],
+    "PDFDrawing": [],
     "Questions": ["Facts", "Text"],
     "Saves": ["Files", "Text"],
     "Sheets": ["Facts", "Questions", "Text"],
