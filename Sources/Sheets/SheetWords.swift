@@ -30,8 +30,6 @@ enum SheetWords {
   static func page(_ number: Int, of count: Int) -> String { page("\(number)", of: "\(count)") }
   /// The same where the format counts the pages by itself.
   static func page(_ number: String, of count: String) -> String { "Page \(number) of \(count)" }
-  /// One of the left sides of a matching item, counted from 1.
-  static func part(_ place: Int, of number: Int) -> String { "\(number).\(place)" }
   static func points(_ points: Int) -> String { points == 1 ? "1 point" : "\(points) points" }
   static func outOf(_ points: Int) -> String { "/ \(points)" }
   static func alsoRight(_ names: [String]) -> String {

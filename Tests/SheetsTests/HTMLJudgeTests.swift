@@ -62,7 +62,7 @@ struct HTMLJudgeTests {
       "html",
       of: HTMLSheet(setting).bytes(.questions, of: paper)
     )
-    let texts = MarkupQuizzes.hostileStems.map(SheetText.printable)
+    let texts = MarkupQuizzes.hostileStems.map(PaperText.line)
     #expect(Array(page.stems.prefix(texts.count)) == texts)
     #expect(page.phrases.filter(texts.contains) == texts)
   }

@@ -24,27 +24,18 @@ struct MarkdownJudgeTests {
     return try MarkupJudge.judge(Reading.self, "markdown", of: sheet)
   }
 
-  /// What stays of a text in Markdown: its words, and not the marks that keep a direction within.
-  private static func words(_ text: String) -> String {
-    let scalars = SheetText.printable(text).unicodeScalars.filter {
-      !("\u{2066}"..."\u{2069}").contains($0)
-    }
-    return String(String.UnicodeScalarView(scalars))
-      .split { " \t\n".contains($0) }.joined(separator: " ")
-  }
-
   @Test(arguments: [SheetPart.questions, .script])
   func `every stem and option is read as it was`(part: SheetPart) throws {
-    let texts = MarkupQuizzes.hostileStems.map(Self.words)
+    let texts = MarkupQuizzes.hostileStems.map(PaperText.line)
     let reading = try Self.read(part, MarkupQuizzes.hostile)
-    #expect(reading.items.map(Self.words).prefix(texts.count) == texts[...])
-    let bullets = reading.bullets.map(Self.words)
+    #expect(reading.items.map(PaperText.line).prefix(texts.count) == texts[...])
+    let bullets = reading.bullets.map(PaperText.line)
     for text in texts { #expect(bullets.contains { $0.hasSuffix("A \(text)") }, "\(text)") }
   }
 
   @Test func `every answer of the key is read as it was, in a table`() throws {
-    let texts = MarkupQuizzes.hostileStems.map(Self.words)
-    let cells = try Self.read(.key, MarkupQuizzes.hostile).cells.map(Self.words)
+    let texts = MarkupQuizzes.hostileStems.map(PaperText.line)
+    let cells = try Self.read(.key, MarkupQuizzes.hostile).cells.map(PaperText.line)
     #expect(cells.filter(texts.contains) == texts)
   }
 
@@ -58,6 +49,6 @@ struct MarkdownJudgeTests {
     #expect(foreign.isDisjoint(with: reading.kinds))
     let rounds = MarkupQuizzes.hostile.rounds.compactMap(\.title)
     let titles = ["1. <b> *Quiz* {#id} ##"] + rounds
-    #expect(reading.headings.map(Self.words) == titles.map(Self.words))
+    #expect(reading.headings.map(PaperText.line) == titles.map(PaperText.line))
   }
 }

@@ -25,20 +25,18 @@ struct MarkdownSheetTests {
 
   @Test(arguments: [
     ("It is 5 > 4, e.g. so-called (1999).", "It is 5 > 4, e.g. so-called (1999)."),
-    ("*a* _b_ `c` [d] <e> ~f~ |g| ^h^ $i$ {j} \\", "\\*a\\* \\_b\\_ \\`c\\` \\[d\\] \\<e> \\~f\\~ \\|g\\| \\^h\\^ \\$i\\$ \\{j} \\\\"),
+    (
+      "*a* _b_ `c` [d] <e> ~f~ |g| ^h^ $i$ {j} \\",
+      "\\*a\\* \\_b\\_ \\`c\\` \\[d\\] \\<e> \\~f\\~ \\|g\\| \\^h\\^ \\$i\\$ \\{j} \\\\"
+    ),
     ("&amp; &#35; R&D AT&T & co", "\\&amp; \\&#35; R\\&D AT\\&T & co"),
     ("# one", "\\# one"), ("C# and #5 or ##", "C# and \\#5 or \\#\\#"),
     ("- one", "\\- one"), ("+ one", "\\+ one"), ("> one", "\\> one"), ("=== one", "\\=== one"),
     ("1. one", "1\\. one"), ("23) one", "23\\) one"), ("(iv) one", "(iv\\) one"),
-    ("a. one", "a\\. one"), ("Dr. No", "Dr. No"), ("1.5 metres", "1\\.5 metres"),
-    ("1999", "1999"), ("(", "("), ("", ""), (" \n ", ""),
+    ("a. one", "a\\. one"), ("Dr. No", "Dr. No"), ("1.5 metres", "1.5 metres"), ("2.", "2\\."),
+    ("1999", "1999"), ("(", "("), ("", ""),
     ("@who and me@example.org", "\\@who and me@example.org"),
-    ("  two  spaces\tand a tab ", "two spaces and a tab"),
-    ("one\n\n- two", "one \\- two"),
-    ("\u{0}", "\u{FFFD}"),
     ("مصر", "\u{2068}مصر\u{2069}"),
-    ("a\u{2069}b\u{202E}c", "\u{2068}ab\u{202E}c\u{2069}"),
-    ("\u{2067}a", "\u{2068}\u{2067}a\u{2069}\u{2069}"),
   ])
   func `a text is escaped where it could be markup, and nowhere else`(
     text: String,
@@ -59,7 +57,7 @@ struct MarkdownSheetTests {
   func `a tie-break is marked and stands outside the totals`(part: SheetPart) throws {
     let sheet = try Self.text(part, of: MarkupQuizzes.mixed)
     #expect(sheet.contains("\n## If It Is Level (Tie-break)\n"))
-    #expect(!sheet.contains("17"))
+    #expect(!sheet.contains("/ 17") && !sheet.contains("17 points"))
     let total = part == .key || part == .script ? "15 points" : "____ / 15"
     #expect(sheet.contains("\n**Total:** \(total)\n"))
   }

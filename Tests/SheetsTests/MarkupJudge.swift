@@ -26,11 +26,17 @@ enum MarkupJudge {
     return try ask(verdict, question + [file.path])
   }
 
-  private static func ask<Answer: Decodable>(_ answer: Answer.Type, _ arguments: String...) throws
+  private static func ask<Answer: Decodable>(
+    _ answer: Answer.Type,
+    _ arguments: String...
+  ) throws
     -> Answer
   { try ask(answer, arguments) }
 
-  private static func ask<Answer: Decodable>(_ answer: Answer.Type, _ arguments: [String]) throws
+  private static func ask<Answer: Decodable>(
+    _ answer: Answer.Type,
+    _ arguments: [String]
+  ) throws
     -> Answer
   {
     let script = URL(filePath: #filePath).deletingLastPathComponent()

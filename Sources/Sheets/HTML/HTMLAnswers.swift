@@ -29,13 +29,7 @@ struct HTMLAnswers {
     case .line: [HTMLPieces.line]
     case .number: [HTMLPieces.blank]
     case .matching(let left, _):
-      left.indices.map { place in
-        .element(
-          "span",
-          ["class": "tick"],
-          [.text(SheetWords.part(place + 1, of: item.number) + " "), HTMLPieces.blank]
-        )
-      }
+      [pieces.given(left, blanks: [HTMLPieces.blank])]
     }
   }
 }

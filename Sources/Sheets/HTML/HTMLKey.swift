@@ -24,21 +24,24 @@ struct HTMLKey {
   }
 
   private func rows(_ item: PaperItem, isTiebreak: Bool) -> HTMLNode {
-    .element(
+    let span = item.answers.count > 1 ? "\(item.answers.count)" : ""
+    return .element(
       "tbody",
       [:],
       item.answers.enumerated().map { place, answer in
-        let number =
-          item.answers.count == 1
-          ? "\(item.number)" : SheetWords.part(place + 1, of: item.number)
         var cells: [HTMLNode] = [
-          .element("th", ["scope": "row"], [.text(number)]),
-          .element("td", [:], answer.letter.map { [.text($0)] } ?? []),
+          .element("td", ["class": "letter"], answer.letter.map { [.text($0)] } ?? []),
           .element("td", [:], [pieces.block("p", "", answer.text)] + alsoRight(item)),
         ]
-        if place == 0, !isTiebreak {
-          let span = item.answers.count > 1 ? "\(item.answers.count)" : ""
-          cells.append(.element("td", ["rowspan": span], [.text("\(points)")]))
+        if place == 0 {
+          let scope = span.isEmpty ? "row" : "rowgroup"
+          let number = HTMLNode.text("\(item.number)")
+          cells.insert(.element("th", ["scope": scope, "rowspan": span], [number]), at: 0)
+          if !isTiebreak {
+            cells.append(
+              .element("td", ["class": "worth", "rowspan": span], [.text("\(points)")])
+            )
+          }
         }
         return .element("tr", [:], cells)
       }

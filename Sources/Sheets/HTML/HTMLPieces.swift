@@ -51,32 +51,27 @@ struct HTMLPieces {
   /// The letters of as many options.
   static func letters(_ count: Int) -> [String] { (0..<count).map { Lettering.letters(of: $0) } }
 
-  /// The two sides of a matching item.
+  /// The two sides of a matching item, side by side where they are short.
   ///
-  /// - `number`: The item's, of which each left side has a part.
   /// - `blanks`: What stands before each left side.
-  func matching(
-    _ number: Int,
-    _ left: [String],
-    _ right: [String],
-    blanks: [HTMLNode]
-  ) -> HTMLNode {
-    let given = left.enumerated().map { place, text in
-      let label = letter(SheetWords.part(place + 1, of: number))
-      return HTMLNode.element("li", [:], blanks + label + [phrase(text)])
-    }
+  func matching(_ left: [String], _ right: [String], blanks: [HTMLNode]) -> HTMLNode {
+    let isAbreast = layout.optionsAcross(left + right, extra: 3.8) > 1
     let choices = right.enumerated().map { place, text in
       HTMLNode.element("li", [:], letter(Lettering.letters(of: place)) + [phrase(text)])
     }
-    let isAbreast = layout.optionsAcross(left + right, extra: 5.8) > 1
     return .element(
       "div",
       ["class": isAbreast ? "matching abreast" : "matching"],
       [
-        .element("ul", ["class": blanks.isEmpty ? "choices parts" : "given parts"], given),
+        given(left, blanks: blanks),
         .element("ul", ["class": "choices"], choices),
       ]
     )
+  }
+
+  /// The left sides of a matching item.
+  func given(_ left: [String], blanks: [HTMLNode]) -> HTMLNode {
+    .element("ul", ["class": "given"], left.map { .element("li", [:], blanks + [phrase($0)]) })
   }
 
   /// What else is right than the answer.
@@ -99,14 +94,11 @@ struct HTMLPieces {
     score: [HTMLNode],
     _ items: HTMLNode
   ) -> HTMLNode {
-    var title: [HTMLNode] = round.title.map { [phrase($0)] } ?? []
-    if round.isTiebreak, round.title != SheetWords.tiebreak {
-      if !title.isEmpty { title.append(.text(" ")) }
-      title.append(Self.words("span", "mark", SheetWords.tiebreak))
-    }
-    if title.isEmpty { return .element("section", [:], [items]) }
+    guard let heading = round.heading else { return .element("section", [:], [items]) }
     let name = "round-\(place + 1)"
-    var head: [HTMLNode] = [.element("h2", ["id": name], title)]
+    var head: [HTMLNode] = [
+      .element("h2", ["id": name, "dir": "auto", "lang": language], [.text(heading)])
+    ]
     if !round.isTiebreak { head.append(.element("p", ["class": "score"], score)) }
     return .element(
       "section",

@@ -33,7 +33,7 @@ struct HTMLQuestions {
         [HTMLPieces.blank, .text(" "), HTMLPieces.words("span", "note", SheetWords.nearest)]
       )
     case .matching(let left, let right):
-      pieces.matching(item.number, left, right, blanks: [HTMLPieces.blank])
+      pieces.matching(left, right, blanks: [HTMLPieces.blank])
     }
   }
 }

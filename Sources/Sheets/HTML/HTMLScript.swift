@@ -13,7 +13,7 @@ struct HTMLScript {
   }
 
   private func item(_ item: PaperItem) -> HTMLNode {
-    var parts = [pieces.block("p", "stem", item.stem)] + shown(item)
+    var parts = [pieces.block("p", "stem", item.spoken)] + shown(item)
     parts.append(.element("div", ["class": "told"], told(item)))
     return .element("li", [:], parts)
   }
@@ -23,22 +23,19 @@ struct HTMLScript {
     switch item.response {
     case .options(let options):
       [pieces.options(options, letters: HTMLPieces.letters(options.count), boxes: [])]
-    case .statement(let words): [pieces.options(words, letters: [], boxes: [])]
-    case .line: []
+    case .statement, .line: []
     case .number: [HTMLPieces.words("p", "note", SheetWords.nearest)]
     case .matching(let left, let right):
-      [pieces.matching(item.number, left, right, blanks: [])]
+      [pieces.matching(left, right, blanks: [])]
     }
   }
 
   private func told(_ item: PaperItem) -> [HTMLNode] {
-    let isSingle = item.answers.count == 1
-    var parts = item.answers.enumerated().map { place, answer in
-      let label = isSingle ? SheetWords.answer : SheetWords.part(place + 1, of: item.number)
-      return HTMLNode.element(
+    var parts = item.answers.map { answer in
+      HTMLNode.element(
         "p",
         ["class": "answer"],
-        [HTMLPieces.words("span", "label", label), .text(" ")]
+        [HTMLPieces.words("span", "label", SheetWords.answer), .text(" ")]
           + [.element("b", [:], pieces.letter(answer.letter) + [pieces.phrase(answer.text)])]
       )
     }

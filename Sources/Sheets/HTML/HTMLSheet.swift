@@ -30,11 +30,7 @@ struct HTMLSheet: SheetWriter {
   }
 
   private func head(_ part: SheetPart, _ quiz: PaperQuiz, _ style: HTMLStyle) -> HTMLNode {
-    // A window's title has no elements that could isolate a text of the other direction.
-    let title = String(
-      String.UnicodeScalarView(quiz.title.unicodeScalars.filter { !$0.properties.isBidiControl })
-    )
-    let words = [title, SheetWords.title(part), SheetWords.version(quiz.version)]
+    let words = [quiz.title, SheetWords.title(part), SheetWords.version(quiz.version)]
     return .element(
       "head",
       [:],

@@ -45,7 +45,6 @@ struct HTMLStyle {
     body { margin: 0; font-family: \(serif); line-height: 1.4; overflow-wrap: anywhere; \
     font-variant-numeric: lining-nums tabular-nums; }
     h1, h2, p, ol, ul, li, table { margin: 0; padding: 0; }
-    [dir], bdi { white-space: pre-line; }
     [dir], [dir="auto"] { text-align: start; }
 
     """
@@ -70,8 +69,6 @@ struct HTMLStyle {
     column-gap: 1.5em; border-bottom: 0.75px solid var(--rule); padding-bottom: 0.25em; \
     margin-bottom: 0.9em; break-after: avoid; break-inside: avoid; }
     h2 { font-size: 1.25em; line-height: 1.25; }
-    .mark { font-size: 0.7em; font-weight: normal; border: 0.75px solid var(--ink); \
-    border-radius: 0.3em; padding: 0.05em 0.45em; white-space: nowrap; vertical-align: 0.1em; }
     .score, .total { white-space: nowrap; }
     section { margin-bottom: 1.9em; }
     .total { text-align: right; font-weight: bold; border-top: 1.5px solid var(--ink); \
@@ -88,13 +85,13 @@ struct HTMLStyle {
     .options { display: flex; flex-wrap: wrap; margin-top: 0.3em; }
     .options > li, .given > li, .choices > li { padding: 0.12em 0.8em 0.12em 3em; \
     text-indent: -3em; }
+    .choices > li, .script .options > li, .script .given > li { padding-left: 1.5em; \
+    text-indent: -1.5em; }
     .across-4 > li { width: 25%; }
     .across-2 > li { width: 50%; }
     .across-1 > li { width: 100%; }
     .letter { display: inline-block; min-width: 1.2em; text-indent: 0; font-weight: bold; }
-    .given > li { padding-left: 5.2em; text-indent: -5.2em; padding-right: 0.5em; }
-    .given .blank { width: 2.5em; }
-    .parts .letter { min-width: 2em; }
+    .given .blank { width: 2.4em; margin-right: 0.6em; }
     .matching { display: flex; flex-wrap: wrap; margin-top: 0.4em; }
     .matching ul { width: 100%; }
     .abreast ul { width: 50%; }
@@ -124,9 +121,9 @@ struct HTMLStyle {
     th, td { text-align: left; vertical-align: baseline; padding: 0.25em 1em 0.25em 0; }
     thead th { font-size: 0.875em; font-weight: normal; color: var(--quiet); white-space: nowrap; }
     tbody tr:first-child > * { border-top: 0.5px solid var(--rule); }
-    th:first-child, th:nth-child(2), td:nth-child(2) { width: 4.5em; }
-    td:nth-child(2) { font-weight: bold; }
-    th:nth-child(4), td:nth-child(4) { width: 4em; text-align: right; padding-right: 0; }
+    th:first-child, th:nth-child(2) { width: 4.5em; }
+    td.letter { display: table-cell; }
+    th:nth-child(4), td.worth { width: 4em; text-align: right; padding-right: 0; }
 
     """
 
@@ -162,7 +159,7 @@ struct HTMLStyle {
   /// A text as a string of CSS: whatever is neither a letter nor a digit is written by its number.
   private static func string(_ text: String) -> String {
     var string = "\""
-    for scalar in SheetText.printable(text).unicodeScalars {
+    for scalar in text.unicodeScalars {
       let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       if isPlain || scalar == " " || scalar == "," {
         string.unicodeScalars.append(scalar)

@@ -37,7 +37,7 @@ struct HTMLWriter {
   /// A text that is nothing but text, between tags and in a quoted attribute alike.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    for scalar in SheetText.printable(text).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"

@@ -10,11 +10,10 @@ struct MarkdownItems {
   func item(_ item: PaperItem) -> String {
     let mark = "\(item.number). "
     let indent = String(repeating: " ", count: mark.count)
-    let stem = MarkdownText.escaped(item.stem, lineBreak: "\\\n")
     let blocks: [String] =
       switch part {
-      case .questions, .answers: [stem, response(item)]
-      case .key, .script: [stem, shown(item)] + told(item)
+      case .questions, .answers: [MarkdownText.escaped(item.stem), response(item)]
+      case .key, .script: [MarkdownText.escaped(item.spoken), shown(item)] + told(item)
       }
     let text = blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -31,7 +30,7 @@ struct MarkdownItems {
     case .line: "\(SheetWords.answer): \(Self.longBlank)"
     case .number: "\(SheetWords.answer): \(Self.longBlank) *\(SheetWords.nearest)*"
     case .matching(let left, let right):
-      Self.matching(item.number, left, right, bullet: "- \(Self.blank) ")
+      Self.matching(left, right, bullet: "- \(Self.blank) ")
     }
   }
 
@@ -39,25 +38,21 @@ struct MarkdownItems {
   private func shown(_ item: PaperItem) -> String {
     switch item.response {
     case .options(let options): Self.options(options, bullet: "- ")
-    case .statement(let words): Self.list(words.map { MarkdownText.escaped($0) }, bullet: "- ")
-    case .line: ""
+    case .statement, .line: ""
     case .number: "*\(SheetWords.nearest)*"
-    case .matching(let left, let right): Self.matching(item.number, left, right, bullet: "- ")
+    case .matching(let left, let right): Self.matching(left, right, bullet: "- ")
     }
   }
 
   private func told(_ item: PaperItem) -> [String] {
-    let isSingle = item.answers.count == 1
-    let answers = item.answers.enumerated().map { place, answer in
-      let label =
-        isSingle ? SheetWords.answer + ":" : SheetWords.part(place + 1, of: item.number)
+    let answers = item.answers.map { answer in
       let letter = answer.letter.map { " \($0)" } ?? ""
-      return "**\(label)\(letter)** \(MarkdownText.escaped(answer.text))"
+      return "**\(SheetWords.answer):\(letter)** \(MarkdownText.escaped(answer.text))"
     }
-    var blocks = isSingle ? answers : [Self.list(answers, bullet: "- ")]
+    var blocks = answers.count == 1 ? answers : [Self.list(answers, bullet: "- ")]
     if let alsoRight = Self.alsoRight(item) { blocks.append(alsoRight) }
     if let explanation = item.explanation {
-      blocks.append(MarkdownText.escaped(explanation, lineBreak: "\\\n"))
+      blocks.append(MarkdownText.escaped(explanation))
     }
     if let source = item.source {
       blocks.append("\(SheetWords.source): \(MarkdownText.escaped(source))")
@@ -87,14 +82,11 @@ struct MarkdownItems {
 
   /// The left sides as a list, the right ones in a line: two lists would run into one.
   private static func matching(
-    _ number: Int,
     _ left: [String],
     _ right: [String],
     bullet: String
   ) -> String {
-    let given = left.enumerated().map { place, text in
-      "**\(SheetWords.part(place + 1, of: number))** \(MarkdownText.escaped(text))"
-    }
-    return lettered(right).joined(separator: " · ") + "\n\n" + list(given, bullet: bullet)
+    lettered(right).joined(separator: " · ") + "\n\n"
+      + list(left.map { MarkdownText.escaped($0) }, bullet: bullet)
   }
 }

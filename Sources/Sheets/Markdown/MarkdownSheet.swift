@@ -10,9 +10,9 @@ struct MarkdownSheet: SheetWriter {
   func bytes(_ part: SheetPart, of quiz: PaperQuiz) throws(SheetError) -> [UInt8] {
     var blocks = head(part, quiz)
     for round in quiz.rounds {
-      if let title = title(round) { blocks.append("## " + title) }
-      if round.title != nil, !round.isTiebreak {
-        blocks.append(score(part, round.points))
+      if let heading = round.heading {
+        blocks.append("## " + MarkdownText.escaped(heading))
+        if !round.isTiebreak { blocks.append(score(part, round.points)) }
       }
       blocks += items(part, round)
     }
@@ -34,12 +34,6 @@ struct MarkdownSheet: SheetWriter {
       ]
     case .key, .script: return blocks
     }
-  }
-
-  private func title(_ round: PaperRound) -> String? {
-    let title = round.title.map { MarkdownText.escaped($0) }
-    if !round.isTiebreak || round.title == SheetWords.tiebreak { return title }
-    return title.map { "\($0) (\(SheetWords.tiebreak))" } ?? SheetWords.tiebreak
   }
 
   private func score(_ part: SheetPart, _ points: Int) -> String {

@@ -24,12 +24,11 @@ struct MarkdownTable {
   }
 
   private func rows(_ item: PaperItem) -> [[String]] {
-    let isSingle = item.answers.count == 1
-    return item.answers.enumerated().map { place, answer in
+    item.answers.enumerated().map { place, answer in
       var text = MarkdownText.escaped(answer.text)
       if let alsoRight = MarkdownItems.alsoRight(item) { text += " (\(alsoRight))" }
       return [
-        isSingle ? "\(item.number)" : SheetWords.part(place + 1, of: item.number),
+        place == 0 ? "\(item.number)" : "",
         answer.letter ?? "",
         text,
         place == 0 ? "\(points)" : "",
@@ -45,9 +44,7 @@ struct MarkdownTable {
       case .statement(let words): words.map { "\(box) \(MarkdownText.escaped($0))" }
       case .line, .number: [longBlank]
       case .matching(let left, _):
-        left.indices.map {
-          "\(SheetWords.part($0 + 1, of: item.number)) \(MarkdownItems.blank)"
-        }
+        left.map { "\(MarkdownText.escaped($0)) \(MarkdownItems.blank)" }
       }
     // Wide spaces, which are not run together.
     return marks.joined(separator: "\u{2003}")

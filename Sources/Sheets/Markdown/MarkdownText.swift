@@ -4,18 +4,20 @@ enum MarkdownText {
   private static let marks = Set("\\`*_[]<|~^${".unicodeScalars)
   /// What is markup where a line begins.
   private static let marksAtStart = Set("#+->=:".unicodeScalars)
+  /// Letters of the scripts that run from right to left.
+  private static let rightToLeft: [ClosedRange<UInt32>] = [
+    0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF,
+  ]
   private static let romanDigits = Set("ivxlcdmIVXLCDM".unicodeScalars)
 
-  /// A text that is nothing but text, with single spaces.
-  ///
-  /// - `lineBreak`: What stands for a line break, such as a space where a line is all there is.
-  static func escaped(_ text: String, lineBreak: String = " ") -> String {
-    SheetText.printable(text).split(separator: "\n").map { line in
-      let words = line.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
-      return SheetText.isolated(escapedLine(Array(words.unicodeScalars)))
+  /// A text that is nothing but text; it has one line, and no marks of direction.
+  static func escaped(_ text: String) -> String {
+    let line = escapedLine(Array(text.unicodeScalars))
+    let runsLeft = text.unicodeScalars.contains { scalar in
+      rightToLeft.contains { $0.contains(scalar.value) }
     }
-    .filter { !$0.isEmpty }
-    .joined(separator: lineBreak)
+    // Isolated, so that it leaves the direction of what stands beside it alone.
+    return runsLeft ? "\u{2068}\(line)\u{2069}" : line
   }
 
   private static func escapedLine(_ line: [Unicode.Scalar]) -> String {
@@ -47,7 +49,9 @@ enum MarkdownText {
     let label = line.dropFirst(line.first == "(" ? 1 : 0).prefix {
       $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
     }
-    guard !label.isEmpty, label.endIndex < line.count, [".", ")"].contains(line[label.endIndex])
+    let rest = line[label.endIndex...]
+    guard !label.isEmpty, rest.first == "." || rest.first == ")",
+      rest.dropFirst().first ?? " " == " "
     else { return nil }
     let isNumber = label.allSatisfy { ("0"..."9").contains($0) }
     let counts = isNumber || label.count == 1 || label.allSatisfy(romanDigits.contains)
