@@ -27,7 +27,7 @@ struct HTMLAnswers {
     case .statement(let words):
       words.map { .element("span", ["class": "tick"], [HTMLPieces.box, pieces.phrase($0)]) }
     case .line: [HTMLPieces.line]
-    case .number: [HTMLPieces.blank]
+    case .number: [.element("span", ["class": "number"], [HTMLPieces.blank])]
     case .matching(let left, _):
       [pieces.given(left, blanks: [HTMLPieces.blank])]
     }

@@ -4,6 +4,8 @@ import Text
 struct HTMLLayout {
   /// The sides' margins, in points; 18 millimetres.
   private static let margin = 51.0
+  /// The width of a text on a screen, in em.
+  static let screenWidth = 37.5
   /// The space between two columns, in em.
   static let gap = 2.5
   /// The room for an item's number, in em.
@@ -40,9 +42,10 @@ struct HTMLLayout {
   ///
   /// - `extra`: The room that each needs for box and letter, in em.
   func optionsAcross(_ options: [String], extra: Double) -> Int {
-    // A column of a terminal is about half an em, the wider letters counted in.
+    // A column of a terminal is a little more than half an em.
     let longest = options.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-    let needed = Double(longest) * 0.52 + extra
-    return [4, 2].first { (width - Self.indent) / Double($0) >= needed } ?? 1
+    let needed = Double(longest) * 0.56 + extra
+    let room = min(width, Self.screenWidth) - Self.indent
+    return [4, 2].first { room / Double($0) >= needed } ?? 1
   }
 }

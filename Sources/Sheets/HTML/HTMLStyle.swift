@@ -56,10 +56,10 @@ struct HTMLStyle {
     align-items: baseline; column-gap: 2em; border-top: 1.5px solid var(--ink); \
     padding-top: 0.35em; }
     .note { font-size: 0.875em; color: var(--quiet); }
-    .fields { display: flex; flex-wrap: wrap; column-gap: 1.75em; margin-top: 1.25em; }
+    .fields { display: flex; flex-wrap: wrap; column-gap: 1.25em; margin-top: 1.25em; }
     .fields p { white-space: nowrap; padding-top: 0.5em; }
     .fields .name, .fields .date { border-bottom: 1px solid var(--ink); }
-    .name { flex: 3 1 9em; }
+    .name { flex: 3 1 8em; }
     .date { flex: 1 1 7em; }
 
     """
@@ -94,7 +94,9 @@ struct HTMLStyle {
     .given .blank { width: 2.4em; margin-right: 0.6em; }
     .matching { display: flex; flex-wrap: wrap; margin-top: 0.4em; }
     .matching ul { width: 100%; }
+    .matching ul + ul { margin-top: 0.5em; }
     .abreast ul { width: 50%; }
+    .abreast ul + ul { margin-top: 0; }
     .told { margin-top: 0.4em; border-left: 2px solid var(--rule); padding-left: 0.8em; }
     .label { color: var(--quiet); }
 
@@ -130,11 +132,17 @@ struct HTMLStyle {
   private static let screen = """
     @media screen {
       html { font-size: 112.5%; }
-      body { max-width: 40em; margin: 0 auto; padding: 2em 1.25em 3em; }
+      body { max-width: \(HTMLLayout.screenWidth + 2.5)em; margin: 0 auto; padding: 2em 1.25em 3em; }
     }
-    @media screen and (max-width: 34em) {
+    @media screen and (max-width: 45em) {
       .across-4 > li { width: 50%; }
-      .across-2 > li, .abreast ul { width: 100%; }
+      .across-2 > li { width: 100%; }
+      th, td { padding-right: 0.6em; }
+      th:first-child, th:nth-child(2) { width: 3em; }
+    }
+    @media screen and (max-width: 30em) {
+      .across-4 > li, .abreast ul { width: 100%; }
+      .abreast ul + ul { margin-top: 0.5em; }
     }
     @media screen and (prefers-color-scheme: dark) {
       :root { --ink: #ececec; --quiet: #b8b8b8; --rule: #8a8a8a; --paper: #161616; }
