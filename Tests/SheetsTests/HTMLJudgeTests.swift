@@ -87,6 +87,10 @@ struct HTMLJudgeTests {
       of: HTMLSheet(setting).bytes(.questions, of: paper)
     )
     #expect(pages.count > 2)
+    for round in 1...3 {
+      let page = try #require(pages.first { $0.contains("Round of Twenty \(round)") })
+      #expect(page.contains("Stem \(round)x1 "), "a heading stands alone at a foot")
+    }
     let whole = pages.joined(separator: " ")
     var rest = whole[...]
     for item in paper.rounds.flatMap(\.items) {

@@ -22,7 +22,7 @@ struct HTMLAnswers {
     switch item.response {
     case .options(let options):
       HTMLPieces.letters(options.count).map {
-        .element("span", ["class": "tick"], [HTMLPieces.box] + [.text($0)])
+        .element("span", ["class": "tick"], [HTMLPieces.box, .text($0)])
       }
     case .statement(let words):
       words.map { .element("span", ["class": "tick"], [HTMLPieces.box, pieces.phrase($0)]) }

@@ -45,7 +45,7 @@ struct HTMLStyle {
     body { margin: 0; font-family: \(serif); line-height: 1.4; overflow-wrap: anywhere; \
     font-variant-numeric: lining-nums tabular-nums; }
     h1, h2, p, ol, ul, li, table { margin: 0; padding: 0; }
-    [dir], [dir="auto"] { text-align: start; }
+    [dir] { text-align: start; }
 
     """
 
