@@ -44,22 +44,21 @@ let package = Package(
     room("Facts", ["Text"]),
     room("PDFDrawing"),
     room("Questions", ["Facts", "Text"]),
-    room("GameRules", ["Questions"]),
+    room("GameRules", ["Facts", "Questions"]),
     room("Saves", ["Files", "Text"]),
-    room("Sheets", ["Facts", "Questions", "Text"]),
+    room("Sheets", ["Facts", "PDFDrawing", "Questions", "Text"]),
     room("Terminal", ["GameRules", "Questions", "Text"]),
     .executableTarget(
       name: "quizwright",
       dependencies: [
-        "ArgumentReading", "Facts", "Files", "GameRules", "Questions", "Saves", "Sheets",
-        "Terminal",
-        "Text",
+        "ArgumentReading", "Facts", "Files", "GameRules", "PDFDrawing", "Questions", "Saves",
+        "Sheets", "Terminal", "Text",
       ],
       swiftSettings: settings
     ),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Facts", "Files", "Questions", "Text"],
+      dependencies: ["Facts", "Files", "Questions", "Sheets", "Text"],
       swiftSettings: settings
     ),
     .target(

@@ -8,7 +8,7 @@ public struct TimeLimit: Hashable, Sendable {
   /// - Parameter duration: Counted in whole milliseconds, what is left over is dropped.
   public init?(_ duration: Duration) {
     guard duration >= .milliseconds(1), duration <= .seconds(3600) else { return nil }
-    milliseconds = Self.wholeMilliseconds(duration)
+    milliseconds = duration.wholeMilliseconds
   }
 
   /// The limit as a duration.
@@ -19,13 +19,7 @@ public struct TimeLimit: Hashable, Sendable {
   /// - Parameter time: Since the item was shown; below zero counts as zero.
   /// - Returns: 0 at the limit itself, which still counts; nil after it.
   public func millisecondsLeft(after time: Duration) -> Int? {
-    // Compared before it is counted, as the milliseconds of a very long time do not fit.
     if time >= .milliseconds(milliseconds + 1) { return nil }
-    return milliseconds - Self.wholeMilliseconds(max(time, .zero))
-  }
-
-  private static func wholeMilliseconds(_ duration: Duration) -> Int {
-    let (seconds, attoseconds) = duration.components
-    return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+    return milliseconds - time.wholeMilliseconds
   }
 }

@@ -14,29 +14,30 @@ enum BreakClass {
   case glue
   case other
 
-  private static let ascii: [BreakClass] = (0..<128).map { BreakClass(slowly: Unicode.Scalar($0)) }
-
-  private static let hyphens = Set("-/‐‒–—".unicodeScalars)
-  private static let openings = Set("([{¡¿«‹‘“‚„〈《「『【〔〖〘〚〝（［｛｟｢".unicodeScalars)
-  private static let closings = Set(
-    ("!),.:;?]}»›’”%‰°′″…‥、。〃々〉》」』】〕〗〙〛〞〟！），．：；？］｝｠｡｣､･・ー〜゠ゝゞヽヾ"
-      + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｬｭｮｯｰ").unicodeScalars
-  )
-  private static let glues = Set("\"'\u{A0}\u{2007}\u{2011}\u{202F}".unicodeScalars)
+  private static let signs: [Unicode.Scalar: BreakClass] = {
+    let groups: [(BreakClass, String)] = [
+      (.hyphen, "-/‐‒–—"),
+      (.opening, "([{¡¿«‹‘“‚„〈《「『【〔〖〘〚〝（［｛｟｢"),
+      (.closing, "!),.:;?]}»›’”%‰°′″…‥、。〃々〉》」』】〕〗〙〛〞〟！），．：；？］｝｠｡｣､･・ー〜゠ゝゞヽヾ"),
+      // Small kana are part of the syllable before them.
+      (.closing, "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｬｭｮｯｰ"),
+      (.glue, "\"'\u{A0}\u{2007}\u{2011}\u{202F}"),
+    ]
+    var signs: [Unicode.Scalar: BreakClass] = [:]
+    for (kind, scalars) in groups {
+      for scalar in scalars.unicodeScalars { signs[scalar] = kind }
+    }
+    return signs
+  }()
 
   init(_ scalar: Unicode.Scalar) {
-    self = scalar.isASCII ? Self.ascii[Int(scalar.value)] : BreakClass(slowly: scalar)
-  }
-
-  private init(slowly scalar: Unicode.Scalar) {
-    self =
-      if Self.closings.contains(scalar) { .closing } else if Self.hyphens.contains(scalar) {
-        .hyphen
-      } else if Self.openings.contains(scalar) { .opening } else if Self.glues.contains(scalar) {
-        .glue
-      } else if ScalarRanges.ideographs.contains(scalar) { .ideograph } else {
-        scalar.properties.isAlphabetic ? .letter : .other
-      }
+    if let kind = Self.signs[scalar] {
+      self = kind
+    } else if ScalarRanges.ideographs.contains(scalar) {
+      self = .ideograph
+    } else {
+      self = scalar.properties.isAlphabetic ? .letter : .other
+    }
   }
 
   /// Whether a line may break before a scalar of this class without a space.

@@ -50,7 +50,7 @@ struct ObjectFile {
     output.append(offsets.count + 1)
     output.append("\n0000000000 65535 f \n")
     for offset in offsets {
-      output.append(offset, digits: 10)
+      output.append(UInt(offset), digits: 10)
       output.append(" 00000 n \n")
     }
     output.append("trailer\n<</Size ")

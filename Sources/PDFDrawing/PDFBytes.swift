@@ -20,32 +20,37 @@ struct PDFBytes {
 
   mutating func append(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var rest = number.magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+    var digits = 1
+    var bound: UInt = 10
+    while digits < 19, number.magnitude >= bound {
+      digits += 1
+      bound *= 10
+    }
+    append(number.magnitude, digits: digits)
+  }
+
+  /// Appends a number in so many digits, zeros first.
+  mutating func append(_ number: UInt, digits: Int) {
+    for _ in 0..<digits { bytes.append(UInt8(ascii: "0")) }
+    var rest = number
+    for place in 1...digits {
+      bytes[bytes.count - place] += UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    }
   }
 
   /// Appends a number with at most three decimals, which is finer than any printer.
   mutating func append(_ number: Double) {
-    // ISO 32000-1, annex C.2: what is beyond 32 bits cannot be read everywhere.
+    // ISO 32000-1, annex C.2: what is much larger cannot be read everywhere.
     precondition(abs(number) < 1_000_000, "\(number) is no length on a page")
     let thousandths = Int((number * 1000).rounded())
     if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
     let (whole, part) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
     append(Int(whole))
-    guard part > 0 else { return }
+    if part == 0 { return }
     bytes.append(UInt8(ascii: "."))
-    var rest = part
-    var place: UInt = 100
-    while rest > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
-      rest %= place
-      place /= 10
-    }
+    append(part, digits: 3)
+    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
   }
 
   /// Appends numbers, a space behind each, and an operator.
@@ -55,17 +60,6 @@ struct PDFBytes {
       bytes.append(UInt8(ascii: " "))
     }
     append(operation)
-  }
-
-  /// Appends a number with zeros before it, as the cross-reference table wants it.
-  mutating func append(_ number: Int, digits: Int) {
-    let start = bytes.count
-    var rest = number
-    for _ in 0..<digits {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    }
-    bytes[start...].reverse()
   }
 
   /// Appends a reference to an object, with a space behind it.

@@ -30,8 +30,7 @@ public struct SettingError: Error, Equatable, Sendable, CustomStringConvertible 
   public var description: String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    let properties = scalar.properties
-    let name = (properties.name ?? properties.nameAlias).map { " " + $0 } ?? ""
+    let name = scalar.properties.name.map { " " + $0 } ?? ""
     return "\(number)\(name) at character \(offset + 1): \(explanation)"
   }
 

@@ -10,7 +10,11 @@ struct TextSetter {
 
   private init(_ text: String, in typeface: Typeface) {
     self.typeface = typeface
-    scalars = Array(text.unicodeScalars)
+    // To count the scalars first, as an array does, would be to read the text twice.
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    self.scalars = scalars
     glyphs.reserveCapacity(scalars.count)
   }
 
@@ -27,7 +31,8 @@ struct TextSetter {
     let scalar = scalars[index]
     switch scalar.value {
     case 0x21...0x7E where index + 1 == scalars.count || scalars[index + 1].value < 0x300:
-      append(typeface.ascii[Int(scalar.value) - 0x21], as: BreakClass(scalar))
+      let (glyph, kind) = typeface.ascii[Int(scalar.value) - 0x21]
+      append(glyph, as: kind)
     case 0x09...0x0D, 0x20, 0x85, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x2028...0x2029, 0x205F,
       0x3000:
       spaceIsDue = !glyphs.isEmpty
@@ -69,28 +74,34 @@ struct TextSetter {
     }
   }
 
-  /// The glyphs of a character with its marks, all of one font.
+  /// The glyphs of a character with its marks, all of one font, best as one character.
   private func cluster(at place: Range<Int>) throws(SettingError) -> [SetGlyph] {
     let plain = Array(scalars[place])
-    let composed = Composition.composed(plain)
+    let composed = plain.count > 1 ? Composition.composed(plain) : nil
     let form = composed ?? plain
     for (index, scalar) in form.enumerated() {
       let fromEnd = form.count - index
       try check(scalar, at: index == 0 ? place.lowerBound : place.upperBound - fromEnd)
     }
-    // A letter with its marks is best as one character; a character alone as it is.
-    let forms = plain.count > 1 ? [composed, plain] : [plain, composed]
-    for (font, source) in typeface.fonts.enumerated() {
-      for case let form? in forms {
-        if let glyphs = Self.glyphs(of: form, in: source, at: font) { return glyphs }
-      }
+    if let glyphs = glyphs(of: form) ?? glyphs(of: plain) { return glyphs }
+    // A character alone may have a twin, as the sign for ohm has in omega.
+    if plain.count == 1, let twin = Composition.composed(plain), let glyphs = glyphs(of: twin) {
+      return glyphs
     }
-    let lacking = zip(place, plain).first { entry in
-      !typeface.fonts.contains { $0.glyph(of: entry.1) != nil }
+    let lacking = place.first { offset in
+      !typeface.fonts.contains { $0.glyph(of: scalars[offset]) != nil }
     }
     // Each may be had alone, but a mark cannot stand on a letter of another font.
-    let fault = lacking ?? (place.upperBound - 1, scalars[place.upperBound - 1])
-    throw SettingError(scalar: fault.1, offset: fault.0, reason: .noFont)
+    let offset = lacking ?? place.upperBound - 1
+    throw SettingError(scalar: scalars[offset], offset: offset, reason: .noFont)
+  }
+
+  /// The glyphs of scalars in the first font that has all of them.
+  private func glyphs(of scalars: [Unicode.Scalar]) -> [SetGlyph]? {
+    for (place, font) in typeface.fonts.enumerated() {
+      if let glyphs = Self.glyphs(of: scalars, in: font, at: place) { return glyphs }
+    }
+    return nil
   }
 
   /// Refuses what no font can help with.

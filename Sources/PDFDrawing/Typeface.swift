@@ -6,8 +6,8 @@ public struct Typeface: Sendable {
   public let standard: StandardFont
 
   let fonts: [ChainFont]
-  /// The printable characters of ASCII as the first font that has them sets them, from U+0021.
-  let ascii: [SetGlyph]
+  /// The printable characters of ASCII, from U+0021, with what they do to lines.
+  let ascii: [(glyph: SetGlyph, kind: BreakClass)]
   let space: SetGlyph
 
   /// Makes a typeface.
@@ -24,16 +24,19 @@ public struct Typeface: Sendable {
     fonts =
       [.standard(standard)] + fallbacks.map(ChainFont.trueType)
       + [.standard(.symbol), .standard(.zapfDingbats)]
-    let glyph = { (code: UInt8, lineBreak: SetGlyph.Break) in
-      SetGlyph(
-        code: UInt32(code),
-        advance: Int32(standard.advance(of: code)),
-        font: 0,
-        lineBreak: lineBreak
-      )
+    space = Self.glyph(0x20, in: standard, breaking: .instead)
+    ascii = (0x21...0x7E).map { code in
+      (Self.glyph(code, in: standard, breaking: .never), BreakClass(Unicode.Scalar(code)))
     }
-    ascii = (0x21...0x7E).map { glyph($0, .never) }
-    space = glyph(0x20, .instead)
+  }
+
+  private static func glyph(
+    _ code: UInt8,
+    in font: StandardFont,
+    breaking lineBreak: SetGlyph.Break
+  ) -> SetGlyph {
+    let advance = Int32(font.advance(of: code))
+    return SetGlyph(code: UInt32(code), advance: advance, font: 0, lineBreak: lineBreak)
   }
 
   /// How far letters reach above the baseline, in points at a size; marks on capitals reach higher.

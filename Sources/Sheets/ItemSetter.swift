@@ -8,7 +8,6 @@ struct ItemSetter {
 
   /// An item as it stands on paper.
   func item(_ item: Item, number: Int) -> PaperItem {
-    let line = PaperText.line
     func paper(
       _ response: PaperItem.Response,
       _ answers: [PaperItem.Answer],
@@ -17,39 +16,39 @@ struct ItemSetter {
     ) -> PaperItem {
       PaperItem(
         number: number,
-        stem: line(stem ?? item.stem),
+        stem: stem ?? item.stem,
         response: response,
         answers: answers,
-        alsoRight: alsoRight.map(line),
-        explanation: item.explanation.map(line),
-        source: item.source.map(line)
+        alsoRight: alsoRight,
+        explanation: item.explanation,
+        source: item.source
       )
     }
     func written(_ accept: [String], _ response: PaperItem.Response = .line) -> PaperItem {
-      let answer = PaperItem.Answer(letter: nil, text: line(accept.first ?? ""))
+      let answer = PaperItem.Answer(letter: nil, text: accept.first ?? "")
       return paper(response, [answer], alsoRight: Array(accept.dropFirst()))
     }
     switch item.body {
     case .choice(let options, let key):
       if isOpen, !item.accept.isEmpty { return written(item.accept) }
-      let answer = PaperItem.Answer(letter: Lettering.letters(of: key), text: line(options[key]))
-      return paper(.options(options.map(line)), [answer])
+      let answer = PaperItem.Answer(letter: Lettering.letters(of: key), text: options[key])
+      return paper(.options(options), [answer])
     case .boolean(let words, let key):
-      let answer = PaperItem.Answer(letter: nil, text: line(words[key]))
-      if !isOpen { return paper(.statement(words.map(line)), [answer]) }
+      let answer = PaperItem.Answer(letter: nil, text: words[key])
+      if !isOpen { return paper(.statement(words), [answer]) }
       return paper(.line, [answer], stem: SheetWords.trueOrFalse(words, item.stem))
     case .typed(let accept): return written(accept)
     case .nearest(let accept): return written(accept, .number)
     case .matching(let pairs):
       let places = order(pairs.count, of: item)
-      let right = places.map { line(pairs[$0].right) }
+      let right = places.map { pairs[$0].right }
       let answers = pairs.indices.map { pair in
         PaperItem.Answer(
           letter: places.firstIndex(of: pair).map { Lettering.letters(of: $0) },
-          text: line("\(pairs[pair].left) – \(pairs[pair].right)")
+          text: "\(pairs[pair].left) – \(pairs[pair].right)"
         )
       }
-      return paper(.matching(left: pairs.map { line($0.left) }, right: right), answers)
+      return paper(.matching(left: pairs.map(\.left), right: right), answers)
     }
   }
 

@@ -16,7 +16,7 @@ public struct PaperQuiz: Equatable, Sendable {
   /// What the quiz is worth, tie-breakers left out.
   public var points: Int { rounds.reduce(0) { $0 + $1.points } }
 
-  /// Sets a version of a quiz for paper.
+  /// Sets a version of a quiz for paper; its texts are fit for paper already.
   ///
   /// - Parameters:
   ///   - versions: The versions of the quiz.
@@ -25,16 +25,16 @@ public struct PaperQuiz: Equatable, Sendable {
   public init(_ versions: QuizVersions, _ place: Int, setting: SheetSetting) {
     let quiz = versions.version(place)
     let setter = ItemSetter(isOpen: setting.isOpen, seed: setting.seed &+ UInt64(place))
-    title = PaperText.line(setting.title)
+    title = setting.title
     version = Lettering.letters(of: place)
-    credits = setting.credits.map(PaperText.line)
+    credits = setting.credits
     origin =
       SheetWords.seed(setting.seed)
       + (setting.generator.map { ", " + SheetWords.generator($0) } ?? "")
     let isSingle = quiz.rounds.count == 1
     rounds = quiz.rounds.enumerated().map { number, round in
       PaperRound(
-        title: round.title.map(PaperText.line) ?? (isSingle ? nil : SheetWords.round(number + 1)),
+        title: round.title ?? (isSingle ? nil : SheetWords.round(number + 1)),
         isTiebreak: round.isTiebreak,
         points: round.isTiebreak ? 0 : round.items.count * setting.points,
         items: round.items.enumerated().map { setter.item($1, number: $0 + 1) }

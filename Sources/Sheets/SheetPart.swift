@@ -9,4 +9,12 @@ public enum SheetPart: String, CaseIterable, Sendable {
   case key
   /// What the quizmaster reads out: questions, answers, explanations.
   case script
+
+  /// Whether players write on it.
+  var isFilledIn: Bool {
+    switch self {
+    case .questions, .answers: true
+    case .key, .script: false
+    }
+  }
 }

@@ -3,7 +3,7 @@ public import Questions
 /// All files of a quiz on paper, made one by one as they are asked for.
 public struct SheetPrinting: Sendable {
   private let versions: QuizVersions
-  private let setting: SheetSetting
+  private var setting: SheetSetting
   private let format: SheetFormat
   private let parts: [SheetPart]
   private let count: Int
@@ -23,8 +23,11 @@ public struct SheetPrinting: Sendable {
     parts: [SheetPart],
     versions count: Int
   ) {
-    versions = QuizVersions(of: quiz, seed: setting.seed)
+    let printed = format == .json ? quiz : PaperText.quiz(quiz)
+    versions = QuizVersions(of: printed, seed: setting.seed)
     self.setting = setting
+    self.setting.title = PaperText.line(setting.title)
+    self.setting.credits = setting.credits.map(PaperText.line)
     self.format = format
     self.parts = parts
     self.count = count
@@ -69,7 +72,7 @@ public struct SheetPrinting: Sendable {
     case .text: TextSheet(setting)
     case .markdown: MarkdownSheet(setting)
     case .html: HTMLSheet(setting)
-    case .pdf: TextSheet(setting)
+    case .pdf: PDFSheet(setting)
     case .json: nil
     }
   }

@@ -1,5 +1,7 @@
+public import PDFDrawing
+
 /// How a quiz is put on paper.
-public struct SheetSetting: Equatable, Sendable {
+public struct SheetSetting: Sendable {
   /// What stands at the head of every sheet.
   public var title: String
   /// Who the facts are owed to and on what terms, a line each; at the foot of every sheet.
@@ -20,6 +22,8 @@ public struct SheetSetting: Equatable, Sendable {
   public var columns: Int?
   /// Whether the print is large, for tired or weak eyes.
   public var isLarge = false
+  /// Fonts for what the standard fonts of PDF lack, asked in turn.
+  public var fonts: [TrueTypeFont] = []
 
   /// Makes the usual setting.
   public init(title: String, credits: [String] = [], seed: UInt64, generator: Int? = nil) {

@@ -159,6 +159,13 @@ enum Declarations {
     summary: "Columns of questions, in pdf and html"
   )
   static let large = Option(long: "large", summary: "Large print")
+  static let font = Option(
+    long: "font",
+    value: .file("FILE"),
+    summary: "A TrueType font for what the standard fonts of pdf lack",
+    standard: "one that the system has",
+    isRepeatable: true
+  )
   static let output = Option(
     long: "output",
     short: "o",
@@ -294,7 +301,7 @@ enum Declarations {
     operands: [bankOperand],
     options: [
       quiz, questions, rounds, category, difficulty, typed, versions, format, only, open, title,
-      points, paper, columns, large, seed, output, force,
+      points, paper, columns, large, font, seed, output, force,
     ],
     examples: [
       Command.Example("sheet --quiz friday.jsonl --versions 4", summary: "Papers for four tables"),

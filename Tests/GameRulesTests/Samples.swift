@@ -76,3 +76,9 @@ struct Chance {
     return Int((word ^ (word >> 31)) % UInt64(bound))
   }
 }
+
+extension Chance: RandomNumberGenerator {
+  mutating func next() -> UInt64 {
+    UInt64(draw(below: 1 << 32)) << 32 | UInt64(draw(below: 1 << 32))
+  }
+}

@@ -59,15 +59,19 @@ enum MarkupQuizzes {
     }
   )
 
-  /// A version as it stands on paper.
+  /// A version as it stands on paper, its texts made fit for it.
   static func paper(_ quiz: Quiz, _ setting: SheetSetting, version: Int = 0) -> PaperQuiz {
-    PaperQuiz(QuizVersions(of: quiz, seed: setting.seed), version, setting: setting)
+    PaperQuiz(
+      QuizVersions(of: PaperText.quiz(quiz), seed: setting.seed),
+      version,
+      setting: setting
+    )
   }
 
   /// The usual setting.
   static func setting(_ title: String = "The Harvest Quiz") -> SheetSetting {
     SheetSetting(
-      title: title,
+      title: PaperText.line(title),
       credits: ["Facts: Wikipedia contributors, CC-BY-SA-4.0", "Places: GeoNames, CC-BY-4.0"],
       seed: 20_240_917,
       generator: 3

@@ -29,6 +29,12 @@ struct SheetCommand {
     setting.paper = arguments.value(Declarations.paper).flatMap { Paper(rawValue: $0) } ?? .a4
     setting.columns = arguments.integer(Declarations.columns)
     setting.isLarge = arguments.has(Declarations.large)
+    if format == .pdf {
+      setting.fonts = try FontShelf(surroundings: surroundings, files: files).fonts(
+        for: FontNeed(content.quiz, setting: setting),
+        told: arguments.values(Declarations.font)
+      )
+    }
     let printing = SheetPrinting(
       content.quiz,
       setting: setting,
