@@ -86,7 +86,7 @@ let package = Package(
     tests("Files"),
     tests("Saves", ["Files", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
-    tests("Sheets", ["Facts", "Questions", "Text"], exclude: ["Golden"]),
+    tests("Sheets", ["Facts", "Questions", "Text"], exclude: ["Golden", "Judges"]),
     tests("Terminal", ["GameRules", "Questions", "Text"], exclude: ["Golden"]),
     tests("Facts", ["BankFixtures", "Text"]),
     tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),
