@@ -1,3 +1,4 @@
+import Judging
 import Questions
 import Testing
 
@@ -27,12 +28,12 @@ struct HTMLSheetTests {
 
   @Test(arguments: SheetPart.allCases)
   func `a sheet is as it was seen and found good`(part: SheetPart) throws {
-    try SheetGolden("mixed-\(part).html").expect(Self.sheet(part, of: MarkupQuizzes.mixed))
+    try GoldenFile("mixed-\(part).html").expect(Self.sheet(part, of: MarkupQuizzes.mixed))
   }
 
   @Test func `hostile texts stay in their place`() throws {
     let setting = MarkupQuizzes.setting("</title><script>alert(1)</script>")
-    try SheetGolden("hostile-script.html").expect(
+    try GoldenFile("hostile-script.html").expect(
       Self.sheet(.script, of: MarkupQuizzes.hostile, setting)
     )
   }

@@ -1,3 +1,4 @@
+import Judging
 import Questions
 import Testing
 
@@ -15,12 +16,12 @@ struct MarkdownSheetTests {
 
   @Test(arguments: SheetPart.allCases)
   func `a sheet is as it was seen and found good`(part: SheetPart) throws {
-    try SheetGolden("mixed-\(part).md").expect(Self.sheet(part, of: MarkupQuizzes.mixed))
+    try GoldenFile("mixed-\(part).md").expect(Self.sheet(part, of: MarkupQuizzes.mixed))
   }
 
   @Test(arguments: [SheetPart.script, .key])
   func `hostile texts stay in their place`(part: SheetPart) throws {
-    try SheetGolden("hostile-\(part).md").expect(Self.sheet(part, of: MarkupQuizzes.hostile))
+    try GoldenFile("hostile-\(part).md").expect(Self.sheet(part, of: MarkupQuizzes.hostile))
   }
 
   @Test(arguments: [

@@ -1,24 +1,26 @@
-import Foundation
+public import Foundation
 
 /// Programs of other makers that read what we write.
-enum Judge {
-  static let hasQPDF = isThere(["qpdf", "--version"])
-  static let hasPoppler = isThere(["pdftotext", "-v"])
-  static let hasReportlab = isThere(["python3", "-c", "import reportlab"])
-  static let hasFontTools = isThere(["python3", "-c", "import fontTools.ttLib"])
-  static let hasPyPDF = isThere(["python3", "-c", "import pypdf"])
+public enum Judge {
+  public static let hasQPDF = isThere(["qpdf", "--version"])
+  public static let hasPoppler = isThere(["pdftotext", "-v"])
+  public static let hasReportlab = isThere(["python3", "-c", "import reportlab"])
+  public static let hasFontTools = isThere(["python3", "-c", "import fontTools.ttLib"])
+  public static let hasPyPDF = isThere(["python3", "-c", "import pypdf"])
   /// DejaVu Sans.
-  static let latin = font(family: "DejaVu Sans")
+  public static let latin = font(family: "DejaVu Sans")
   /// A font of kanji and kana.
-  static let japanese = font(family: "IPAGothic") ?? font(family: "VL Gothic")
+  public static let japanese = font(family: "IPAGothic") ?? font(family: "VL Gothic")
 
-  struct Failure: Error {
-    let status: Int32
-    let complaint: String
+  public struct Failure: Error {
+    /// What it exited with.
+    public let status: Int32
+    /// What it said on standard error.
+    public let complaint: String
   }
 
   /// Runs a program on files, whose paths take the places of `{}` among the words, and returns what it prints.
-  static func run(_ words: [String], on files: [UInt8]...) throws -> Data {
+  public static func run(_ words: [String], on files: [UInt8]...) throws -> Data {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -39,6 +41,7 @@ enum Judge {
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
+      /// What it said on standard error.
       let complaint = try String(contentsOf: errors, encoding: .utf8)
       throw Failure(status: process.terminationStatus, complaint: complaint)
     }
@@ -46,7 +49,7 @@ enum Judge {
   }
 
   /// Runs a program on a file and returns what it prints as text.
-  static func text(_ words: [String], on file: [UInt8] = []) throws -> String {
+  public static func text(_ words: [String], on file: [UInt8] = []) throws -> String {
     String(decoding: try run(words, on: file), as: UTF8.self)
   }
 
