@@ -2,16 +2,22 @@ public import Foundation
 
 /// Programs of other makers that read what we write.
 public enum Judge {
+  /// Whether qpdf is on this machine.
   public static let hasQPDF = isThere(["qpdf", "--version"])
+  /// Whether Poppler is on this machine.
   public static let hasPoppler = isThere(["pdftotext", "-v"])
+  /// Whether reportlab is on this machine.
   public static let hasReportlab = isThere(["python3", "-c", "import reportlab"])
+  /// Whether fontTools is on this machine.
   public static let hasFontTools = isThere(["python3", "-c", "import fontTools.ttLib"])
+  /// Whether pypdf is on this machine.
   public static let hasPyPDF = isThere(["python3", "-c", "import pypdf"])
   /// DejaVu Sans.
   public static let latin = font(family: "DejaVu Sans")
   /// A font of kanji and kana.
   public static let japanese = font(family: "IPAGothic") ?? font(family: "VL Gothic")
 
+  /// A program that did not end well.
   public struct Failure: Error {
     /// What it exited with.
     public let status: Int32
@@ -49,6 +55,7 @@ public enum Judge {
   }
 
   /// Runs a program on a file and returns what it prints as text.
+  /// What a program prints, as text.
   public static func text(_ words: [String], on file: [UInt8] = []) throws -> String {
     String(decoding: try run(words, on: file), as: UTF8.self)
   }
