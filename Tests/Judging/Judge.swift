@@ -47,7 +47,6 @@ public enum Judge {
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      /// What it said on standard error.
       let complaint = try String(contentsOf: errors, encoding: .utf8)
       throw Failure(status: process.terminationStatus, complaint: complaint)
     }
@@ -55,7 +54,6 @@ public enum Judge {
   }
 
   /// Runs a program on a file and returns what it prints as text.
-  /// What a program prints, as text.
   public static func text(_ words: [String], on file: [UInt8] = []) throws -> String {
     String(decoding: try run(words, on: file), as: UTF8.self)
   }

@@ -124,6 +124,35 @@ struct PDFSheetTests {
     try GreyPicture(data).expectLooks(like: GreyPicture(golden))
   }
 
+  @Test(
+    .enabled(
+      if: Judge.hasPoppler && MarkupJudge.has("chromium", "pdftotext"),
+      "Poppler or chromium is not on this machine"
+    ),
+    arguments: SheetPart.allCases
+  )
+  func `a sheet says what Chromium prints of the same sheet as HTML`(part: SheetPart) throws {
+    let setting = MarkupQuizzes.setting()
+    let paper = MarkupQuizzes.paper(Self.quiz, setting)
+    let ours = try Judge.text(["pdftotext", "-raw", "{}", "-"], on: Self.bytes(part))
+    let theirs = try MarkupJudge.judge(
+      [String].self,
+      "pages",
+      "chromium",
+      of: HTMLSheet(setting).bytes(part, of: paper)
+    ).joined(separator: " ")
+    for item in paper.rounds.flatMap(\.items) {
+      var texts = part == .questions ? [item.stem] : []
+      if part == .script { texts.append(item.stem) }
+      if part == .script || part == .key { texts += item.answers.map(\.text) }
+      if case .options(let options) = item.response, part == .questions { texts += options }
+      for text in texts.map(Self.bare) {
+        #expect(Self.bare(ours).contains(text), "\(text)")
+        #expect(Self.bare(theirs).contains(text), "\(text)")
+      }
+    }
+  }
+
   @Test func `the same setting gives the same bytes`() throws {
     for part in SheetPart.allCases {
       #expect(try Self.bytes(part, version: 3) == Self.bytes(part, version: 3))
