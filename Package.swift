@@ -42,20 +42,23 @@ let package = Package(
     room("Files"),
     room("ArgumentReading", ["Text"]),
     room("Facts", ["Text"]),
+    room("PDFDrawing"),
     room("Questions", ["Facts", "Text"]),
     room("GameRules", ["Facts", "Questions"]),
     room("Saves", ["Files", "GameRules", "Questions", "Text"]),
+    room("Sheets", ["Facts", "PDFDrawing", "Questions", "Text"]),
     room("Terminal", ["GameRules", "Questions", "Text"]),
     .executableTarget(
       name: "quizwright",
       dependencies: [
-        "ArgumentReading", "Facts", "Files", "GameRules", "Questions", "Saves", "Terminal", "Text",
+        "ArgumentReading", "Facts", "Files", "GameRules", "PDFDrawing", "Questions", "Saves",
+        "Sheets", "Terminal", "Text",
       ],
       swiftSettings: settings
     ),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Facts", "Files", "Questions", "Text"],
+      dependencies: ["Facts", "Files", "Questions", "Sheets", "Text"],
       swiftSettings: settings
     ),
     .target(
@@ -64,6 +67,7 @@ let package = Package(
       path: "Tests/BankFixtures",
       swiftSettings: settings
     ),
+    .target(name: "Judging", path: "Tests/Judging", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "BankTests",
@@ -78,10 +82,12 @@ let package = Package(
       swiftSettings: settings
     ),
     tests("Text"),
+    tests("PDFDrawing", ["Judging"], exclude: ["Golden"]),
     tests("ArgumentReading"),
     tests("Files"),
     tests("Saves", ["Files", "GameRules", "Questions", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
+    tests("Sheets", ["Facts", "Judging", "Questions", "Text"], exclude: ["Golden", "Judges"]),
     tests("Terminal", ["GameRules", "Questions", "Text"], exclude: ["Golden"]),
     tests("Facts", ["BankFixtures", "Text"]),
     tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),

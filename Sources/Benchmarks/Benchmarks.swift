@@ -5,7 +5,7 @@ import Text
 /// usage: Benchmarks [NAME…] [--json]
 @main
 enum Benchmarks {
-  private static let all: [any Benchmark] = [ItemsBenchmark()]
+  private static let all: [any Benchmark] = [ItemsBenchmark(), SheetsBenchmark()]
 
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()

@@ -40,12 +40,14 @@ public struct Generator {
   /// The names of the forms that are drawn where responses are typed or written, and only there.
   public static var typedFormNames: [String] { Forms.all.filter(\.isTyped).map(\.name) }
 
+  private let index: BankIndex
   private var askers: [any Asker]
   private let difficulty: Difficulty.Third?
 
   /// Prepares a bank; what costs time is done when it is first needed.
   public init(_ bank: Bank, selection: Selection = Selection()) {
-    let index = BankIndex(bank)
+    index = BankIndex(bank)
+    let index = index
     let forms = Forms.all.filter { form in
       form.isTyped == selection.isTyped
         && (selection.forms.isEmpty || selection.forms.contains(form.name))
@@ -61,13 +63,23 @@ public struct Generator {
   /// - Parameters:
   ///   - count: How many items are wanted at most; nil for as many as there are.
   ///   - seed: Any number.
+  ///   - others: What is asked beside them: neither repeated, given away nor giving away.
+  ///   - rejected: What is not to come again either.
   /// - Returns: The items in the order in which they are asked; fewer than wanted where the
   ///   selection and the seed give no more.
-  public mutating func round(_ count: Int?, seed: UInt64) -> [Item] {
+  public mutating func round(
+    _ count: Int?,
+    seed: UInt64,
+    beside others: [Item] = [],
+    insteadOf rejected: [Item] = []
+  ) -> [Item] {
     for place in askers.indices { askers[place].beginRound() }
     var generator = SplitMix64(seed: seed)
     var lottery = Lottery(askers)
+    let tracer = ItemTracer(index: index)
     var memory = RoundMemory()
+    for item in others { memory.add(tracer.trace(item)) }
+    for item in rejected { memory.add(tracer.repetition(of: item)) }
     var items: [Item] = []
     while count.map({ items.count < $0 }) ?? true {
       let rules = RoundRules(memory: memory, difficulty: difficulty)

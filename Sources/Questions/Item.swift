@@ -41,6 +41,9 @@ public struct Item: Equatable, Sendable {
   public let stem: String
   /// What there is to respond with, and the key.
   public let body: Body
+  /// What is right where the response is written, the key first, then its other names; empty for a
+  /// choice whose stem does not stand alone with one true value, for booleans and for matching.
+  public let accept: [String]
   /// From 0 (easy) to 1 (hard) in steps of a hundredth; nil where nobody said.
   public let difficulty: Difficulty?
   /// What is said once the item has been responded to; never empty.
@@ -51,12 +54,16 @@ public struct Item: Equatable, Sendable {
   public let certificate: Certificate?
 
   /// Makes an item of its parts.
+  ///
+  /// Of a choice that can be asked without its options, `accept` is what is then right, the key
+  /// first; the body of a typed or nearest item says it already.
   public init(
     id: String,
     form: String? = nil,
     category: String? = nil,
     stem: String,
     body: Body,
+    accept: [String] = [],
     difficulty: Difficulty? = nil,
     explanation: String? = nil,
     source: String? = nil,
@@ -67,10 +74,31 @@ public struct Item: Equatable, Sendable {
     self.category = category
     self.stem = stem
     self.body = body
+    switch body {
+    case .choice: self.accept = accept
+    case .typed(let accept), .nearest(let accept): self.accept = accept
+    case .boolean, .matching: self.accept = []
+    }
     self.difficulty = difficulty
     self.explanation = explanation
     self.source = source
     self.certificate = certificate
+  }
+
+  /// The same item with another body, such as with its options in another order.
+  public func with(_ body: Body) -> Item {
+    Item(
+      id: id,
+      form: form,
+      category: category,
+      stem: stem,
+      body: body,
+      accept: accept,
+      difficulty: difficulty,
+      explanation: explanation,
+      source: source,
+      certificate: certificate
+    )
   }
 
   /// The options as shown, in order; empty where the response is typed.

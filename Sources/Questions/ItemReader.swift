@@ -25,6 +25,7 @@ struct ItemReader {
       category: try fields.saying("category"),
       stem: stem,
       body: try body(fields),
+      accept: try fields.texts("accept"),
       difficulty: difficulty.map { Difficulty(hundredths: Int(($0 * 100).rounded())) },
       explanation: try fields.saying("explanation"),
       source: try fields.saying("source"),

@@ -54,7 +54,7 @@ public struct Quiz: Equatable, Sendable {
   /// The banks it was drawn from.
   public let banks: [BankCredit]
   /// The rounds in order.
-  public let rounds: [Round]
+  public private(set) var rounds: [Round]
 
   /// Makes a quiz of its parts.
   public init(
@@ -73,4 +73,46 @@ public struct Quiz: Equatable, Sendable {
 
   /// All items in order, round by round.
   public var items: [Item] { rounds.flatMap(\.items) }
+
+  /// Whether an item stands at a place.
+  public func has(_ place: ItemPlace) -> Bool {
+    place.round <= rounds.count && place.item <= rounds[place.round - 1].items.count
+  }
+
+  /// The item at a place that the quiz has.
+  public subscript(place: ItemPlace) -> Item { rounds[place.round - 1].items[place.item - 1] }
+
+  /// The quiz with another item at a place that it has.
+  public func replacing(_ place: ItemPlace, with item: Item) -> Quiz {
+    var quiz = self
+    quiz.replace(place, with: item)
+    return quiz
+  }
+
+  /// Puts another item at a place that the quiz has.
+  mutating func replace(_ place: ItemPlace, with item: Item) {
+    change(place.round) { $0[place.item - 1] = item }
+  }
+
+  /// Takes the item at a place out.
+  mutating func remove(_ place: ItemPlace) {
+    change(place.round) { $0.remove(at: place.item - 1) }
+  }
+
+  /// Puts an item before the one at a place, or after a round's last.
+  mutating func insert(_ item: Item, at place: ItemPlace) {
+    change(place.round) { $0.insert(item, at: place.item - 1) }
+  }
+
+  private mutating func change(_ round: Int, _ body: (inout [Item]) -> Void) {
+    let old = rounds[round - 1]
+    var items = old.items
+    body(&items)
+    rounds[round - 1] = Round(
+      title: old.title,
+      origin: old.origin,
+      isTiebreak: old.isTiebreak,
+      items: items
+    )
+  }
 }

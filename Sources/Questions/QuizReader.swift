@@ -13,6 +13,18 @@ public struct QuizReader: Sendable {
   private var line = 0
   private var hasHeader = false
 
+  /// What a line of a quiz file is.
+  public enum LineKind: Sendable {
+    /// It says nothing.
+    case blank
+    /// It names the quiz and what it was drawn from.
+    case header
+    /// It begins a round.
+    case round
+    /// It is an item.
+    case item
+  }
+
   private struct RoundLine {
     let title: String
     let origin: String?
@@ -25,10 +37,12 @@ public struct QuizReader: Sendable {
   /// Takes the next line in; a blank one says nothing.
   ///
   /// - Parameter bytes: The line without its line feed; a carriage return may end it.
+  /// - Returns: What the line is.
   /// - Throws: What is wrong with the line; it then says nothing, and reading can go on.
-  public mutating func read(line bytes: [UInt8]) throws(QuizFault) {
+  @discardableResult
+  public mutating func read(line bytes: [UInt8]) throws(QuizFault) -> LineKind {
     line += 1
-    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return .blank }
     let node: JSONNode
     do throws(JSONError) {
       node = try JSONReader().read(bytes, firstLine: line)
@@ -48,17 +62,19 @@ public struct QuizReader: Sendable {
     let fields = QuizFields(object, place: node.place)
     if object["stem"] != nil {
       rounds[rounds.count - 1].items.append(try ItemReader().item(fields))
+      return .item
     } else if object["round"] != nil {
       rounds.append((try round(fields), []))
+      return .round
     } else if object["quiz"] != nil {
       try header(fields)
-    } else {
-      throw QuizFault(
-        place: node.place,
-        found: "an object without \"stem\", \"round\" or \"quiz\"",
-        expected: "an item, a round or a header"
-      )
+      return .header
     }
+    throw QuizFault(
+      place: node.place,
+      found: "an object without \"stem\", \"round\" or \"quiz\"",
+      expected: "an item, a round or a header"
+    )
   }
 
   private mutating func header(_ fields: QuizFields) throws(QuizFault) {

@@ -7,10 +7,18 @@ public struct QuizWriter: Sendable {
   /// Makes a writer.
   public init() {}
 
-  /// All lines of a quiz in order, as JSON.
+  /// All lines of a quiz, without their line breaks: its header, each round's line and its items.
+  public func lines(of quiz: Quiz) -> [String] { json(quiz).map { $0.compact() } }
+
+  /// All lines of a quiz as JSON, in the order of the file.
   public func json(_ quiz: Quiz) -> [JSONValue] {
-    let rounds = quiz.rounds.flatMap { [roundJSON($0)] + $0.items.map { json($0) } }
-    return (headerJSON(quiz).map { [$0] } ?? []) + rounds
+    [headerJSON(quiz)].compactMap(\.self)
+      + quiz.rounds.flatMap { round in
+        // Items that stand before all round lines are a round without one.
+        let isNamed = round.title != nil || round.origin != nil || round.isTiebreak
+        return (isNamed || quiz.rounds.count > 1 ? [roundJSON(round)] : [])
+          + round.items.map { json($0) }
+      }
   }
 
   /// The line of a header, without its line break; nil for a quiz that has none.
@@ -61,7 +69,7 @@ public struct QuizWriter: Sendable {
     add("form", item.form.map { .string($0) })
     add("category", item.category.map { .string($0) })
     add("stem", .string(item.stem))
-    members += body(item.body)
+    members += body(item)
     add("difficulty", item.difficulty.map { .number($0.decimal) })
     add("explanation", item.explanation.map { .string($0) })
     add("source", item.source.map { .string($0) })
@@ -79,15 +87,17 @@ public struct QuizWriter: Sendable {
     }
   }
 
-  private func body(_ body: Item.Body) -> [JSONMember] {
-    switch body {
+  private func body(_ item: Item) -> [JSONMember] {
+    let accept =
+      item.accept.isEmpty
+      ? [] : [JSONMember(name: "accept", value: .array(item.accept.map { .string($0) }))]
+    return switch item.body {
     case .choice(let options, let key), .boolean(let options, let key):
       [
         JSONMember(name: "options", value: .array(options.map { .string($0) })),
         JSONMember(name: "key", value: .number(String(key))),
-      ]
-    case .typed(let accept), .nearest(let accept):
-      [JSONMember(name: "accept", value: .array(accept.map { .string($0) }))]
+      ] + accept
+    case .typed, .nearest: accept
     case .matching(let pairs):
       [
         JSONMember(

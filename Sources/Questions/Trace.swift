@@ -22,6 +22,12 @@ struct Trace {
   /// What it shows.
   let givens: [Mention]
 
+  /// Whether another item of the same bank asks the same or belongs to the same topic.
+  func repeats(_ other: Trace) -> Bool {
+    family == other.family || facts.contains { other.facts.contains($0) }
+      || topics.contains { other.topics.contains($0) }
+  }
+
   /// Whether reading this item gives another one away.
   func gives(away other: Trace) -> Bool {
     other.answers.contains { text.holds($0) }

@@ -27,6 +27,19 @@ struct BankShelf {
     }
   }
 
+  /// Whether a name or a path leads to a bank.
+  func has(_ name: String) throws(Failure) -> Bool {
+    do throws(FileError) {
+      for candidate in candidates(for: name)
+      where try files.kind(at: "\(candidate)/\(Self.descriptorName)") == .file {
+        return true
+      }
+      return false
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// The bank that is named, or the standard one.
   ///
   /// - `name`: A name, the path of a bank's folder or of its descriptor; nil for
@@ -69,13 +82,8 @@ struct BankShelf {
 
   private func path(_ name: String?) throws(Failure) -> String {
     guard let name else { return try standardPath() }
-    let suffix = "/" + Self.descriptorName
-    let candidates = [
-      name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : nil,
-      name.contains("/") || name == "." || name == ".." ? nil : "\(folder)/\(name)", name,
-    ].compactMap(\.self)
     do throws(FileError) {
-      for candidate in candidates
+      for candidate in candidates(for: name)
       where try files.kind(at: "\(candidate)/\(Self.descriptorName)") == .file {
         return candidate
       }
@@ -89,6 +97,15 @@ struct BankShelf {
       nearest.map { "did you mean \"\($0)\"?" }
       ?? "expected \(names)a folder with \(Self.descriptorName)"
     throw Failure(.notFound, "quizwright: no bank \"\(name)\" in \(folder); \(advice)")
+  }
+
+  /// The folders that a name or a path may mean, the likeliest first.
+  private func candidates(for name: String) -> [String] {
+    let suffix = "/" + Self.descriptorName
+    return [
+      name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : nil,
+      name.contains("/") || name == "." || name == ".." ? nil : "\(folder)/\(name)", name,
+    ].compactMap(\.self)
   }
 
   private func standardPath() throws(Failure) -> String {

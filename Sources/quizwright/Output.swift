@@ -21,7 +21,11 @@ struct Output {
 
   /// Writes a text as it is.
   func write(_ text: String) throws(Failure) {
-    let bytes = Array(text.utf8)
+    try write(Array(text.utf8))
+  }
+
+  /// Writes bytes as they are.
+  func write(_ bytes: [UInt8]) throws(Failure) {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { buffer in

@@ -58,7 +58,9 @@ struct PlayCommand {
   }
 
   private func playQuiz(_ path: String, _ name: PlayerName?) throws(Failure) -> ExitCode {
-    try checkQuizArguments()
+    try QuizArguments(arguments).refuse([
+      Declarations.category, Declarations.difficulty, Declarations.seed,
+    ])
     let source = try QuizSource(files: files).read(path)
     let quiz = source.quiz
     // Tie-breakers stand outside the totals.
@@ -70,19 +72,17 @@ struct PlayCommand {
     }
     let game = try game(of: Array(items.prefix(wanted)), from: file + ": ")
     let banks = QuizBanks(of: quiz, on: try shelf())
+    ErrorLines().print(banks.changes.map { "quizwright: \($0)" })
     let stage = try Stage(
       surroundings,
       isPlain: arguments.has(Declarations.plain),
       responses: source.responses
     )
     defer { stage.console.close() }
-    let credits = quiz.banks.flatMap {
-      Credits.lines(attribution: $0.attribution, license: $0.license)
-    }
     let setting = GameSetting(
       title: quiz.title ?? banks.title ?? "Quiz",
       categoryTitles: banks.categoryTitles,
-      credits: credits.isEmpty ? banks.credits : credits,
+      credits: QuizCredits(quiz, else: banks).lines,
       playerName: name
     )
     let names = quiz.banks.map(\.name).joined(separator: "+")
@@ -93,19 +93,6 @@ struct PlayCommand {
       keeper: try keeper(),
       stage: stage
     ).play(game)
-  }
-
-  private func checkQuizArguments() throws(Failure) {
-    if arguments.operands.first != nil {
-      throw Failure(.usage, "quizwright: a bank and --quiz; expected one of them")
-    }
-    for option in [Declarations.category, Declarations.difficulty, Declarations.seed]
-    where arguments.has(option) {
-      throw Failure(
-        .usage,
-        "quizwright: \(option.spelled) with --quiz; expected the quiz as it is"
-      )
-    }
   }
 
   private func playerName() throws(Failure) -> PlayerName? {

@@ -53,7 +53,7 @@ struct Selecting {
   }
 
   /// The name of the category that is wanted by name or title, in whatever case.
-  private func category(_ wanted: String) throws(Failure) -> String {
+  func category(_ wanted: String) throws(Failure) -> String {
     let folded = FoldedText(wanted)
     let found = categories.first {
       FoldedText($0.name) == folded || FoldedText($0.title) == folded

@@ -8,16 +8,20 @@ struct ImportTests {
   /// For each room what its files may import: our rooms first, then the system's modules.
   private static let allowed: [String: Set<String>] = [
     "ArgumentReading": ["Text"],
-    "Benchmarks": ["Facts", "Files", "Questions", "Text"],
+    "Benchmarks": ["Facts", "Files", "Questions", "Sheets", "Text"],
     "Facts": ["Text"],
     "Files": ["Glibc", "Darwin"],
     "GameRules": ["Facts", "Questions"],
+    "PDFDrawing": [],
     "Questions": ["Facts", "Text"],
     "Saves": ["Files", "GameRules", "Questions", "Text"],
+    "Sheets": ["Facts", "PDFDrawing", "Questions", "Text"],
     "Terminal": ["GameRules", "Questions", "Text", "Glibc", "Darwin"],
     "Text": [],
     "quizwright": [
-      "ArgumentReading", "Facts", "Files", "GameRules", "Questions", "Saves", "Terminal", "Text",
+      "ArgumentReading", "Facts", "Files", "GameRules", "PDFDrawing", "Questions", "Saves",
+      "Sheets",
+      "Terminal", "Text",
       "Glibc", "Darwin", "FoundationEssentials",
     ],
   ]

@@ -49,6 +49,11 @@ struct Program {
 
   /// Runs the program with the tests' bank and saves in the scratch folder.
   func run(_ arguments: String..., input: String = "") throws -> Run {
+    try call(arguments, input: input)
+  }
+
+  /// The same with the arguments in an array.
+  func call(_ arguments: [String], input: String = "") throws -> Run {
     try run([path] + arguments + places, input: input)
   }
 

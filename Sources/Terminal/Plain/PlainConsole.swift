@@ -92,6 +92,20 @@ public final class PlainConsole: Console {
     }
   }
 
+  /// Asks in lines whether an item stays.
+  public func consider(_ candidate: Candidate) -> Candidate.Verdict {
+    do throws(Departure) {
+      let plain = PlainCandidate(candidate)
+      try say(plain.lines)
+      while true {
+        if let verdict = plain.verdict(of: try nextLine()) { return verdict }
+        try say([plain.hint])
+      }
+    } catch {
+      return error.ending == .endOfInput ? .keepAll : .left(error.ending)
+    }
+  }
+
   /// Prints high scores.
   @discardableResult
   public func show(_ table: ScoreTable) -> ConsoleEnding {

@@ -76,6 +76,15 @@ public final class ScreenConsole: Console {
     }
   }
 
+  /// Asks on a screen whether an item stays.
+  public func consider(_ candidate: Candidate) -> Candidate.Verdict {
+    var screen = CandidateScreen(candidate)
+    switch driver.run(&screen) {
+    case .result(let verdict): return verdict
+    case .left(let ending): return .left(left(by: ending))
+    }
+  }
+
   /// Shows high scores until a key closes them.
   @discardableResult
   public func show(_ table: ScoreTable) -> ConsoleEnding {

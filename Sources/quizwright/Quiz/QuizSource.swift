@@ -11,9 +11,6 @@ import Darwin
 
 /// A quiz from a file or from standard input, with where the responses then come from.
 struct QuizSource {
-  /// A file that is no quiz has a fault in every line; nobody reads more of them than this.
-  private static let mostFaults = 20
-
   /// What was read.
   struct Content {
     let quiz: Quiz
@@ -26,39 +23,17 @@ struct QuizSource {
   /// follow; where none do, the terminal is asked.
   func read(_ path: String) throws(Failure) -> Content {
     if path != "-" {
-      let bytes: [UInt8]
-      do throws(FileError) {
-        bytes = try files.read(path)
-      } catch {
-        throw Failure(error)
-      }
-      return Content(quiz: try quiz(bytes, path), responses: .standardInput(pending: []))
+      let quiz = try QuizFile(path: path, files: files).read().quiz
+      return Content(quiz: quiz, responses: .standardInput(pending: []))
     }
     let (head, tail) = try standardInput()
-    let quiz = try quiz(head, "standard input")
+    let quiz = try QuizFile.document(head, named: "standard input").quiz
     if let tail { return Content(quiz: quiz, responses: .standardInput(pending: tail)) }
     let terminal = ControllingTerminal.open()
     return Content(
       quiz: quiz,
       responses: terminal.map { .terminal($0) } ?? .standardInput(pending: [])
     )
-  }
-
-  private func quiz(_ bytes: [UInt8], _ path: String) throws(Failure) -> Quiz {
-    var reader = QuizReader()
-    var faults: [String] = []
-    // By bytes: a line break of two is a single character of a text.
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      do throws(QuizFault) {
-        try reader.read(line: Array(line))
-      } catch {
-        faults.append("\(path):\(error)")
-      }
-    }
-    let more = faults.count - Self.mostFaults
-    if more > 0 { faults = faults.prefix(Self.mostFaults) + ["… and \(more) more faults"] }
-    if !faults.isEmpty { throw Failure(.badData, faults) }
-    return reader.quiz
   }
 
   /// Standard input up to its first empty line, and what was read after that; nil where there was

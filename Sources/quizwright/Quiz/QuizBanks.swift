@@ -4,7 +4,14 @@ import Questions
 /// The banks that a quiz was drawn from, as far as they are at hand: they know what its categories
 /// are called and whom its facts are owed to.
 struct QuizBanks {
-  private let banks: [Bank]
+  let banks: [Bank]
+  /// What is to be said of banks that are no longer what the quiz was drawn from, a line each.
+  let changes: [String]
+
+  init(banks: [Bank]) {
+    self.banks = banks
+    changes = []
+  }
 
   init(of quiz: Quiz, on shelf: BankShelf) {
     let items = quiz.rounds.flatMap(\.items)
@@ -16,7 +23,13 @@ struct QuizBanks {
     // A quiz is whole without its banks, so one that cannot be read takes nothing away; a name that
     // is a path is no bank of the shelf.
     let known = (try? shelf.names()) ?? []
-    banks = names.filter(known.contains).compactMap { (try? shelf.reading($0))?.bank }
+    let banks = names.filter(known.contains).compactMap { (try? shelf.reading($0))?.bank }
+    self.banks = banks
+    changes = quiz.banks.filter { credit in
+      let bank = banks.first { $0.name == credit.name }
+      return bank.map { !credit.fingerprint.isEmpty && $0.fingerprint != credit.fingerprint }
+        ?? false
+    }.map { "The bank \($0.name) has changed since; the items stay as they were drawn." }
   }
 
   /// What the quiz may be called where it has no title itself.

@@ -1,0 +1,53 @@
+/// A set of scalars, as ranges in order.
+struct ScalarRanges {
+  private let ranges: [ClosedRange<UInt32>]
+
+  init(_ ranges: [ClosedRange<UInt32>]) {
+    self.ranges = ranges
+  }
+
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < scalar.value { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(scalar.value)
+  }
+}
+
+extension ScalarRanges {
+  /// The blocks whose letters are joined, reordered, stacked or set from right to left.
+  ///
+  /// Source: Blocks-17.0.0.txt and the core specification of Unicode 17, chapters 9, 10, 12 to 17;
+  /// with them the marks that turn the direction, and conjoining Hangul that no syllable has taken up.
+  static let shaped = ScalarRanges([
+    0x0590...0x08FF, 0x0900...0x109F, 0x1100...0x11FF, 0x1700...0x18AF, 0x1900...0x1AAF,
+    0x1B00...0x1C4F, 0x1CC0...0x1CFF, 0x202B...0x202B, 0x202E...0x202E, 0x2067...0x2067,
+    0x2D30...0x2D7F, 0xA800...0xA82F, 0xA840...0xA9FF, 0xAA00...0xAAFF, 0xABC0...0xABFF,
+    0xD7B0...0xD7FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x1_0800...0x1_0FFF, 0x1_1000...0x1_1FAF,
+    0x1_3000...0x1_345F, 0x1_6100...0x1_613F, 0x1_D800...0x1_DAAF, 0x1_E800...0x1_EFFF,
+  ])
+
+  /// The parts of emoji sequences: joiner, skin tones, letters of flags, tags.
+  static let joining = ScalarRanges([
+    0x200D...0x200D, 0x1_F1E6...0x1_F1FF, 0x1_F3FB...0x1_F3FF, 0xE_0020...0xE_007F,
+  ])
+
+  /// What is not seen and changes nothing where nothing is shaped: direction marks, joiners, variation selectors.
+  static let ignored = ScalarRanges([
+    0x00AD...0x00AD, 0x034F...0x034F, 0x200B...0x200C, 0x200E...0x200F, 0x202A...0x202A,
+    0x202C...0x202D, 0x2060...0x2060, 0x2066...0x2066, 0x2068...0x2069, 0xFE00...0xFE0F,
+    0xFEFF...0xFEFF,
+  ])
+
+  /// Scalars between which a line may break without a space: ideographs, kana and what is set like them.
+  static let ideographs = ScalarRanges([
+    0x2E80...0x2FFF, 0x3005...0x3007, 0x3012...0x3013, 0x3020...0x3029, 0x3031...0x303F,
+    0x3041...0x30FA, 0x30FF...0x3130, 0x3190...0x4DBF, 0x4E00...0xA4CF, 0xF900...0xFAFF,
+    0xFF02...0xFF07, 0xFF0A...0xFF0B, 0xFF0D...0xFF0D, 0xFF0F...0xFF19, 0xFF1C...0xFF1E,
+    0xFF20...0xFF3A, 0xFF3C...0xFF3C, 0xFF3E...0xFF5A, 0xFF5C...0xFF5C, 0xFF5E...0xFF5E,
+    0xFF66...0xFF6F, 0xFF71...0xFF9D, 0x1_F300...0x1_FAFF, 0x2_0000...0x3_FFFF,
+  ])
+}

@@ -1,0 +1,79 @@
+public import Facts
+
+/// A quiz looked over as a strict editor would: what is wrong with single items, and what repeats or
+/// gives away another.
+public struct QuizReview: Sendable {
+  /// What is held against one item.
+  public struct Remark: Equatable, Sendable {
+    /// Which item.
+    public let place: ItemPlace
+    /// What was found.
+    public let found: String
+    /// What would mend it.
+    public let suggestion: String
+  }
+
+  /// All remarks, in the order of the quiz.
+  public let remarks: [Remark]
+
+  /// An item with what it leaves behind; only items of one bank can repeat each other.
+  private struct Entry {
+    let place: ItemPlace
+    let item: Item
+    let bank: String?
+    let trace: Trace
+  }
+
+  /// Looks a quiz over.
+  ///
+  /// - Parameters:
+  ///   - quiz: The quiz.
+  ///   - banks: Those that it was drawn from, as far as they are at hand.
+  public init(_ quiz: Quiz, banks: [Bank]) {
+    let entries = Self.entries(quiz, banks)
+    let english = Words.english
+    remarks = entries.enumerated().flatMap { number, entry in
+      let words = banks.first { $0.name == entry.bank }?.words ?? english
+      return Self.flaws(of: entry, words)
+        + entries[..<number].flatMap { Self.quarrels($0, entry) }
+    }
+  }
+
+  private static func entries(_ quiz: Quiz, _ banks: [Bank]) -> [Entry] {
+    let tracers = banks.map { ItemTracer(index: BankIndex($0)) }
+    return quiz.rounds.enumerated().flatMap { round, content in
+      content.items.enumerated().map { number, item in
+        let tracer = tracers.first { $0.index.bank.name == item.certificate?.bank }
+        return Entry(
+          place: ItemPlace(round: round + 1, item: number + 1),
+          item: item,
+          bank: tracer?.index.bank.name,
+          trace: tracer?.trace(item)
+            ?? ItemTracer.trace(ofForeign: item, articles: Words.english.articles)
+        )
+      }
+    }
+  }
+
+  private static func flaws(of entry: Entry, _ words: Words) -> [Remark] {
+    let reviewed = ReviewedItem(entry.item, words: words)
+    return ItemRules.all.compactMap { rule in
+      rule.flaw(reviewed).map {
+        Remark(place: entry.place, found: $0.found, suggestion: rule.suggestion)
+      }
+    }
+  }
+
+  /// What an item has against an earlier one, said of the later.
+  private static func quarrels(_ earlier: Entry, _ later: Entry) -> [Remark] {
+    func remark(_ found: String) -> Remark {
+      Remark(place: later.place, found: found, suggestion: "replace one of them")
+    }
+    if earlier.item.id == later.item.id { return [remark("the same item as \(earlier.place)")] }
+    if earlier.bank == later.bank, later.bank != nil, earlier.trace.repeats(later.trace) {
+      return [remark("asks again what \(earlier.place) asks")]
+    }
+    if earlier.trace.gives(away: later.trace) { return [remark("\(earlier.place) gives it away")] }
+    return later.trace.gives(away: earlier.trace) ? [remark("gives \(earlier.place) away")] : []
+  }
+}

@@ -1,0 +1,99 @@
+import PDFDrawing
+
+extension PDFBlockBuilder {
+  /// Adds an item as players read it, with where the response goes.
+  mutating func addQuestion(_ item: PaperItem) throws(SheetError) {
+    try putNumber(item, before: .stem)
+    try addParagraph(item.stem, .stem, x: indent)
+    grow(by: 3 * scale)
+    switch item.response {
+    case .options(let options):
+      try addBoxes(options.enumerated().map { (Lettering.letters(of: $0), $1) })
+    case .statement(let words): try addBoxes(words.map { (nil, $0) })
+    case .line: addLine(width - indent)
+    case .number:
+      try addParagraph(SheetWords.nearest, .note, x: indent)
+      addLine(120 * scale)
+    case .matching(let left, let right): try addMatching(left, right)
+    }
+  }
+
+  private mutating func addLine(_ length: Double) {
+    grow(by: 20 * scale)
+    putBlank(x: indent, y: block.height, width: length)
+    grow(by: 4 * scale)
+  }
+
+  /// Adds options with a box to tick each, in as many columns as they fit into.
+  private mutating func addBoxes(
+    _ options: [(letter: String?, text: String)]
+  ) throws(SheetError) {
+    let lead = (options.contains { $0.letter != nil } ? 28.5 : 15.5) * scale
+    var widest = 0.0
+    for option in options { widest = max(widest, try texts.line(option.text, .option).width) }
+    let gap = 14 * scale
+    let room = width - indent
+    let fitting = Int((room + gap) / (lead + widest + gap))
+    let columns = fitting >= options.count ? options.count : fitting >= 2 ? 2 : 1
+    let isRow = columns == options.count
+    let field = isRow ? lead + widest + gap : room / Double(columns)
+    let rows = (options.count + columns - 1) / columns
+    for row in 0..<rows {
+      var lines = 1
+      for column in 0..<columns {
+        // Down the columns, so that A stands above B as in a list.
+        let place = isRow ? column : column * rows + row
+        guard place < options.count else { continue }
+        let x = indent + Double(column) * field
+        let fitting = columns == 1 ? room - lead : .infinity
+        lines = max(lines, try putOption(options[place], x: x, lead: lead, fitting: fitting))
+      }
+      grow(by: Double(lines) * style.leading(.option) + 2.5 * scale)
+    }
+  }
+
+  /// Puts a box with its letter and text; gives how many lines the text takes.
+  private mutating func putOption(
+    _ option: (letter: String?, text: String),
+    x: Double,
+    lead: Double,
+    fitting room: Double
+  ) throws(SheetError) -> Int {
+    let side = 9.5 * scale
+    let y = baseline(.option)
+    add(.box(x: x, y: y - style.capHeight(.option) / 2 - side / 2, side: side))
+    if let letter = option.letter {
+      put([try texts.line(letter, .letter)], .letter, x: x + 15.5 * scale, y: y, grey: 0.25)
+    }
+    let lines = try texts.lines(option.text, .option, fitting: room)
+    put(lines, .option, x: x + lead, y: y)
+    return lines.count
+  }
+
+  /// Adds left sides with a blank for a letter each, beside right sides with their letters.
+  private mutating func addMatching(
+    _ left: [String],
+    _ right: [String]
+  ) throws(SheetError) {
+    let blank = 20 * scale
+    let half = (width - indent) / 2
+    for row in 0..<max(left.count, right.count) {
+      let y = baseline(.option)
+      var lines = 1
+      if row < left.count {
+        putBlank(x: indent, y: y, width: blank)
+        let text = try texts.lines(left[row], .option, fitting: half - blank - 14 * scale)
+        put(text, .option, x: indent + blank + 6 * scale, y: y)
+        lines = max(lines, text.count)
+      }
+      if row < right.count {
+        let letter = try texts.line(Lettering.letters(of: row), .letter)
+        put([letter], .letter, x: indent + half, y: y, grey: 0.25)
+        let text = try texts.lines(right[row], .option, fitting: half - 14 * scale)
+        put(text, .option, x: indent + half + 14 * scale, y: y)
+        lines = max(lines, text.count)
+      }
+      grow(by: Double(lines) * style.leading(.option) + 4 * scale)
+    }
+  }
+}

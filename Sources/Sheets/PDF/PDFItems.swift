@@ -1,0 +1,61 @@
+import PDFDrawing
+
+/// What stands in the parts of a printed sheet between head and foot, as blocks of a width.
+struct PDFItems {
+  let texts: PDFTexts
+  let width: Double
+
+  /// A block, and whether the next one stands in the same column.
+  typealias Kept = (block: PDFBlock, keepsNext: Bool)
+
+  /// The blocks of a part, in order.
+  func blocks(of part: SheetPart, _ quiz: PaperQuiz) throws(SheetError) -> [Kept] {
+    var blocks: [Kept] = []
+    for round in quiz.rounds {
+      if let heading = round.heading {
+        var head = builder(.heading2, space: 22, bookmark: heading)
+        try head.addRound(heading, score: score(of: round, part), hasBlank: part.isFilledIn)
+        blocks.append((head.block, true))
+      }
+      for item in round.items { blocks.append((try block(item, part), false)) }
+    }
+    return blocks
+  }
+
+  private func score(of round: PaperRound, _ part: SheetPart) -> String? {
+    if round.isTiebreak { return nil }
+    return part.isFilledIn ? SheetWords.outOf(round.points) : SheetWords.points(round.points)
+  }
+
+  private func block(_ item: PaperItem, _ part: SheetPart) throws(SheetError) -> PDFBlock {
+    var builder = builder(.paragraph, space: Self.space(above: part))
+    switch part {
+    case .questions: try builder.addQuestion(item)
+    case .answers: try builder.addSlip(item)
+    case .key: try builder.addKey(item)
+    case .script: try builder.addScript(item)
+    }
+    return builder.block
+  }
+
+  private static func space(above part: SheetPart) -> Double {
+    switch part {
+    case .questions, .script: 13
+    case .answers: 6
+    case .key: 4
+    }
+  }
+
+  private func builder(
+    _ role: PDFRole,
+    space: Double,
+    bookmark: String? = nil
+  ) -> PDFBlockBuilder {
+    let scaled = space * texts.style.scale
+    return PDFBlockBuilder(
+      texts: texts,
+      width: width,
+      block: PDFBlock(role, space: scaled, bookmark: bookmark)
+    )
+  }
+}

@@ -1,0 +1,45 @@
+import PDFDrawing
+
+/// Texts that are set once and drawn in every version.
+///
+/// A class, for all that draw share what was set; it grows by what the quiz says, not by versions.
+final class PDFTexts {
+  private struct Name: Hashable {
+    let text: String
+    let role: Int
+    let width: Double
+  }
+
+  let style: PDFStyle
+  private var set: [Name: [SetLine]] = [:]
+
+  init(_ style: PDFStyle) {
+    self.style = style
+  }
+
+  /// A text on one line, however long.
+  func line(_ text: String, _ role: PDFStyle.Role) throws(SheetError) -> SetLine {
+    let lines = try lines(text, role, fitting: .infinity)
+    return lines[0]
+  }
+
+  /// A text on as many lines as it takes, at least one.
+  func lines(
+    _ text: String,
+    _ role: PDFStyle.Role,
+    fitting width: Double
+  ) throws(SheetError) -> [SetLine] {
+    let name = Name(text: text, role: role.rawValue, width: width)
+    if let known = set[name] { return known }
+    let whole: SetText
+    do throws(SettingError) {
+      whole = try style.face(role).set(text, size: style.size(role))
+    } catch {
+      throw .unprintable(text: text, reason: error.description)
+    }
+    let lines = width == .infinity ? [] : whole.lines(fitting: width)
+    let made = lines.isEmpty ? [whole.line] : lines
+    set[name] = made
+    return made
+  }
+}

@@ -1,0 +1,45 @@
+public import GameRules
+
+/// What a console needs to host a party besides the party itself.
+public struct Hosting {
+  /// What stands over everything.
+  public let title: String
+  /// Who the facts are owed to and on what terms, a line each; shown at the end.
+  public let credits: [String]
+  /// Keeps events before anybody sees them.
+  public let keep: ([PartyEvent]) throws -> Void
+
+  /// Makes a hosting of its parts.
+  ///
+  /// - Parameters:
+  ///   - title: What stands over everything.
+  ///   - credits: Who the facts are owed to and on what terms, a line each.
+  ///   - keep: Is handed the events of each action, in order, and returns once they are kept; what it
+  ///     throws ends the hosting.
+  public init(
+    title: String,
+    credits: [String],
+    keep: @escaping ([PartyEvent]) throws -> Void
+  ) {
+    self.title = title
+    self.credits = credits
+    self.keep = keep
+  }
+}
+
+/// How the hosting of a party ended.
+public struct Hosted {
+  /// The party with all that was kept of it.
+  public let party: Party
+  /// What ended it.
+  public let ending: ConsoleEnding
+  /// What kept events from being kept; nil where all were.
+  public let failure: (any Error)?
+
+  /// Makes an ending of its parts.
+  public init(party: Party, ending: ConsoleEnding, failure: (any Error)? = nil) {
+    self.party = party
+    self.ending = ending
+    self.failure = failure
+  }
+}

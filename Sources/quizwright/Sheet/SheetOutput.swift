@@ -1,0 +1,52 @@
+import ArgumentReading
+import Files
+import Sheets
+
+/// Where sheets go: a folder that is made where it is missing, or standard output.
+struct SheetOutput {
+  let folder: String
+  let files: FileSystem
+
+  /// Whether the one file goes to standard output.
+  var isStandard: Bool { folder == "-" }
+
+  /// Writes all files; those that are there are left alone unless they may be overwritten.
+  func write(_ printing: SheetPrinting, isForced: Bool) throws {
+    let names = printing.names
+    if isStandard {
+      if names.count > 1 {
+        throw Failure(
+          .usage,
+          "quizwright: --output - for \(names.count) files; expected one: choose with --only and "
+            + "--versions 1"
+        )
+      }
+      return try printing.make { try Output().write($0.bytes) }
+    }
+    try claim(names, isForced: isForced)
+    try printing.make { file in
+      do throws(FileError) {
+        try files.replace("\(folder)/\(file.name)", with: file.bytes, .renamed)
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
+
+  /// Makes the folder and looks for files of the names that are to be written.
+  private func claim(_ names: [String], isForced: Bool) throws(Failure) {
+    let there: Set<String>
+    do throws(FileError) {
+      try files.createFolder(folder)
+      there = isForced ? [] : Set(try files.list(folder).names)
+    } catch {
+      throw Failure(error)
+    }
+    if let taken = names.first(where: { there.contains($0) }) {
+      throw Failure(
+        .inputOutput,
+        "quizwright: \(folder)/\(taken): found a file; expected none, or --force to overwrite it"
+      )
+    }
+  }
+}
