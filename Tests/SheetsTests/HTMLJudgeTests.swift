@@ -129,6 +129,7 @@ struct HTMLJudgeTests {
     for (place, page) in pages.enumerated() {
       let foot = "\(SheetWords.title(part)) · Version B · Seed 20240917, generator 3"
       #expect(page.contains(foot))
+      #expect(page.contains("Facts: Wikipedia contributors, CC-BY-SA-4.0"))
       #expect(page.contains("Page \(place + 1) of \(pages.count)"))
     }
   }

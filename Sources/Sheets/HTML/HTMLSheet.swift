@@ -10,7 +10,11 @@ struct HTMLSheet: SheetWriter {
     let layout = HTMLLayout(setting, part)
     let pieces = HTMLPieces(layout: layout, language: setting.language ?? "")
     let foot = [SheetWords.title(part), SheetWords.version(quiz.version), quiz.origin]
-    let style = HTMLStyle(layout: layout, foot: foot.joined(separator: " · "))
+    let style = HTMLStyle(
+      layout: layout,
+      foot: foot.joined(separator: " · "),
+      credits: quiz.credits
+    )
     var writer = HTMLWriter()
     writer.write(
       .element(

@@ -1,3 +1,5 @@
+import Text
+
 /// The look of a sheet, on paper and on a screen.
 ///
 /// Widths are in em, so that large print is the same sheet, larger. What is ticked or written on is
@@ -7,6 +9,8 @@ struct HTMLStyle {
   let layout: HTMLLayout
   /// What stands at the foot of every page beside the page's number.
   let foot: String
+  /// Who the facts are owed to; at the foot of every page, above all else.
+  let credits: [String]
 
   private static let serif =
     "Charter, \"Bitstream Charter\", \"Noto Serif\", Georgia, serif"
@@ -26,16 +30,30 @@ struct HTMLStyle {
     return """
       @page {
         size: \(layout.paper);
-        margin: 16mm 18mm 20mm;
-        @bottom-left { content: \(Self.string(foot)); \(Self.footLook) }
-        @bottom-right { content: "\(pages)"; \(Self.footLook) }
+        margin: 16mm 18mm \(footHeight)mm;
+        @bottom-left { content: \(footLines); width: 80%; white-space: pre-wrap; \(Self.footLook) }
+        @bottom-right { content: "\(pages)"; white-space: nowrap; \(Self.footLook) }
       }
 
       """
   }
 
+  /// The credits, then the line that says which sheet it is.
+  private var footLines: String {
+    (credits + [foot]).map(Self.string).joined(separator: " \"\\a \" ")
+  }
+
+  /// A margin that holds all lines of the foot, in millimetres: margin boxes do not grow.
+  private var footHeight: Int {
+    let lines = credits.reduce(1) { $0 + DisplayWidth.columns(of: $1) / Self.footColumns + 1 }
+    return 14 + 3 * lines
+  }
+
+  /// As many characters as a line of the foot surely holds.
+  private static let footColumns = 100
+
   private static let footLook =
-    "font: 8.5pt \(serif); color: #444; white-space: nowrap; font-variant-numeric: lining-nums;"
+    "font: 7pt/1.2 \(serif); color: #444; vertical-align: middle; font-variant-numeric: lining-nums;"
 
   private static let type = """
     :root { color-scheme: light dark; --ink: #161616; --quiet: #4d4d4d; --rule: #8a8a8a; \
@@ -158,6 +176,7 @@ struct HTMLStyle {
     return """
       @media print {
         html { font-size: \(layout.fontSize)pt; }
+        footer { display: none; }
         \(columns)
       }
 
