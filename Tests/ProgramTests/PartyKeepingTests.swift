@@ -65,6 +65,20 @@ struct PartyKeepingTests {
     )
   }
 
+  @Test func `a lobby is gone on with too, and given up without a word`() throws {
+    let arguments = ["party", "--quizmaster", "-n", "1", "--seed", "7"]
+    for _ in 0..<2 {
+      let live = try LiveProgram(program, arguments)
+      try live.type("join Reds", "mark")
+      _ = try live.text(through: "\"mark\"")
+      try live.end(by: SIGKILL)
+    }
+    let resumed = try program.run("party", "--resume", input: "join Blues\n\n")
+    #expect(resumed.code == 0 && resumed.errors == "")
+    #expect(resumed.output.contains("\nHere are 1 Reds.\n"))
+    #expect(resumed.output.contains("\nThe party begins: 1 Reds, 2 Blues.\n"))
+  }
+
   @Test func `a party that is given up stands in the results`() throws {
     let live = try LiveProgram(
       program,

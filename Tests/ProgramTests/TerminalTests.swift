@@ -67,4 +67,24 @@ struct TerminalTests {
     #expect(last.contains("Stopped after 2 questions. You scored "))
     #expect(try program.run("scores").lines.last?.contains("Player") == true)
   }
+
+  @Test(.enabled(if: hasPython, "python3 is missing"))
+  func `those of the last party are offered on a terminal, and not in a pipe`() throws {
+    let arguments = ["party", "--buzzers", "--plain", "-n", "1", "--seed", "7"] + program.places
+    let first = try program.run(
+      [program.path] + arguments + ["--players", "Pam,Jim"],
+      input: "\n"
+    )
+    #expect(first.code == 0)
+    let script = [
+      ["an empty line lets Pam and Jim play again", "\r"],
+      ["The party begins: 1 Pam, 2 Jim.", "end\r"],
+    ]
+    let json = String(decoding: try JSONEncoder().encode(script), as: UTF8.self)
+    let command = ["/usr/bin/env", "python3", "-c", Self.driver, json, program.path]
+    let run = try program.run(command + arguments)
+    #expect(run.output.contains("\"code\": 0, \"left\": 0"), "\(run.output) \(run.errors)")
+    let piped = try program.run([program.path] + arguments)
+    #expect(piped.output.contains("an empty line lets Player 1 and Player 2 play."))
+  }
 }

@@ -4,7 +4,6 @@ import Text
 /// The board of a party as lines in columns.
 struct BoardLines {
   private let party: Party
-  private let wording = Wording()
 
   init(_ party: Party) {
     self.party = party

@@ -4,15 +4,12 @@ import Text
 
 /// What a host types, as what is to happen in a party.
 struct HostWords {
-  /// What a line means.
-  typealias Reading = HostReading
-
   let party: Party
   /// The names of those who play where nobody has joined before the party begins.
   var offered: [PlayerName] = []
 
   /// Reads a line, given where the party stands.
-  func reading(of line: String) -> Reading {
+  func reading(of line: String) -> HostReading {
     let words = line.split(whereSeparator: \.isWhitespace)
     guard let first = words.first else { return emptyLine }
     let responses = HostResponses(party)
@@ -23,7 +20,7 @@ struct HostWords {
     return responses.reading(of: words[...]) ?? unknown(line)
   }
 
-  private var emptyLine: Reading {
+  private var emptyLine: HostReading {
     if party.phase == .lobby, party.present.isEmpty {
       let joining = newcomers.map { PartyAction.join($0, team: nil) }
       return .actions(joining + [.advance])
@@ -42,7 +39,7 @@ struct HostWords {
     return (1...2).compactMap { PlayerName("\(noun) \($0)") }
   }
 
-  private func reading(of word: HostWord, _ rest: ArraySlice<Substring>) -> Reading {
+  private func reading(of word: HostWord, _ rest: ArraySlice<Substring>) -> HostReading {
     switch word {
     case .right: .actions([.judge(.right)])
     case .wrong: .actions([.judge(.wrong)])
@@ -70,7 +67,7 @@ struct HostWords {
     }
   }
 
-  private func joining(_ words: ArraySlice<Substring>) -> Reading {
+  private func joining(_ words: ArraySlice<Substring>) -> HostReading {
     var actions: [PartyAction] = []
     for typed in words.joined(separator: " ").split(separator: ",") {
       guard let name = PlayerName(String(typed)) else {
@@ -82,7 +79,7 @@ struct HostWords {
     return actions.isEmpty ? incomplete(.join) : .actions(actions)
   }
 
-  private func renaming(_ words: ArraySlice<Substring>) -> Reading {
+  private func renaming(_ words: ArraySlice<Substring>) -> HostReading {
     let naming = MemberNaming(party)
     // The longest name that leaves a new one.
     guard let (member, rest) = naming.beginning(words.dropLast()) else {
@@ -100,7 +97,7 @@ struct HostWords {
     _ word: HostWord,
     _ words: ArraySlice<Substring>,
     _ action: (Member) -> PartyAction
-  ) -> Reading {
+  ) -> HostReading {
     if words.isEmpty { return incomplete(word) }
     return MemberNaming(party).member(words).map { .actions([action($0)]) } ?? nobody(words)
   }
@@ -109,7 +106,7 @@ struct HostWords {
     _ word: HostWord,
     _ words: ArraySlice<Substring>,
     _ action: (Member, Points) -> PartyAction
-  ) -> Reading {
+  ) -> HostReading {
     guard words.count > 1, let points = words.last.flatMap({ Points(String($0)) }) else {
       return incomplete(word)
     }
@@ -118,7 +115,7 @@ struct HostWords {
   }
 
   /// `NAME N`, for the current round, or `NAME N round R`.
-  private func marking(_ words: ArraySlice<Substring>) -> Reading {
+  private func marking(_ words: ArraySlice<Substring>) -> HostReading {
     var words = words
     var round = party.round
     if words.count > 3, let number = words.last.flatMap({ Int($0) }),
@@ -132,17 +129,17 @@ struct HostWords {
     }
   }
 
-  private func incomplete(_ word: HostWord) -> Reading {
+  private func incomplete(_ word: HostWord) -> HostReading {
     .unknown("Something is missing. Type \(word.usage).")
   }
 
-  private func nobody(_ words: ArraySlice<Substring>) -> Reading {
+  private func nobody(_ words: ArraySlice<Substring>) -> HostReading {
     let list = MemberNaming(party).list
     let here = list.isEmpty ? "Nobody is here yet." : "Here are \(list)."
     return .unknown("Nobody is called \(Self.quoted(words.joined(separator: " "))). \(here)")
   }
 
-  private func unknown(_ line: String) -> Reading {
+  private func unknown(_ line: String) -> HostReading {
     let first = line.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
     let words = HostWord.allCases.map(\.rawValue)
     let advice =

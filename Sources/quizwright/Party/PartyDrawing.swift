@@ -18,32 +18,9 @@ struct PartyDrawing {
 
   func content(_ way: PartyWay, players: Int?) throws(Failure) -> PartyContent {
     let bank = try shelf.bank(arguments.operands.first)
-    let selecting = Selecting(bank: bank)
-    var selection = try selecting.selection(arguments)
-    if arguments.has(Declarations.typed) { selection.forms = Self.typedForms(way) }
     let wanted = arguments.integer(Declarations.partyQuestions)
-    let each = wanted ?? Self.usual
-    let rounds = arguments.integer(Declarations.rounds) ?? 1
     let seed = Seed.chosen(arguments)
-    func draw(_ count: Int) -> Quiz {
-      let plan = QuizComposer.Plan(
-        title: nil,
-        origin: bank.name,
-        bank: bank,
-        selection: selection,
-        count: count
-      )
-      return QuizComposer(seed: seed).quiz(
-        bank.title,
-        rounds: Array(repeating: plan, count: rounds)
-      )
-    }
-    let categories =
-      selection.categories.isEmpty ? selecting.categories.count : selection.categories.count
-    let quiz =
-      way == .hotSeat
-      ? PartyPool(each: each, players: players, categories: categories, draw: draw).quiz
-      : draw(each)
+    let quiz = try quiz(way, of: bank, players: players, seed: seed)
     var content = PartyContent(
       quiz,
       QuizBanks(banks: [bank]),
@@ -58,6 +35,40 @@ struct PartyDrawing {
       throw TooFew(drawn: least, wanted: wanted ?? 1, seed: seed).failure
     }
     return content
+  }
+
+  private func quiz(
+    _ way: PartyWay,
+    of bank: Bank,
+    players: Int?,
+    seed: UInt64
+  ) throws(Failure) -> Quiz {
+    let selecting = Selecting(bank: bank)
+    var selection = try selecting.selection(arguments)
+    if arguments.has(Declarations.typed) { selection.forms = Self.typedForms(way) }
+    let rounds = arguments.integer(Declarations.rounds) ?? 1
+    func draw(_ count: Int) -> Quiz {
+      let plan = QuizComposer.Plan(
+        title: nil,
+        origin: bank.name,
+        bank: bank,
+        selection: selection,
+        count: count
+      )
+      return QuizComposer(seed: seed).quiz(
+        bank.title,
+        rounds: Array(repeating: plan, count: rounds)
+      )
+    }
+    let each = arguments.integer(Declarations.partyQuestions) ?? Self.usual
+    if way != .hotSeat { return draw(each) }
+    let chosen = selection.categories.count
+    return PartyPool(
+      each: each,
+      players: players,
+      categories: chosen == 0 ? selecting.categories.count : chosen,
+      draw: draw
+    ).quiz
   }
 
   /// The forms of typed items that a way can ask.
