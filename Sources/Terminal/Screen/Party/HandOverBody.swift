@@ -1,0 +1,15 @@
+import GameRules
+
+/// Hides the item until the next player has the keyboard.
+struct HandOverBody: PartyBody {
+  let party: Party
+
+  func lines(on stage: Stage) -> [StyledLine] {
+    let name = party.atKeyboard.map { PartyWords(party: party).name($0) } ?? ""
+    let isSmall = stage.rows < 20
+    let above = stage.headline("Pass the keyboard to", .plain, rows: isSmall ? 1 : 4, from: .medium)
+    let below = stage.paragraph("Ready? Press Enter, and the time begins.", .accent)
+    let room = stage.rows - above.count - below.count - 4
+    return above + [.empty] + stage.headline(name, .warning, rows: room) + [.empty, .empty] + below
+  }
+}

@@ -1,0 +1,107 @@
+import GameRules
+import Questions
+
+/// What the screens of a party say of it.
+struct PartyWords {
+  let party: Party
+
+  /// The way of hosting.
+  var way: String {
+    switch party.setting.way {
+    case .hotSeat: "Hot seat: the keyboard goes round"
+    case .buzzers: "Buzzers: the first key takes the floor"
+    case .quizmaster: "Quizmaster: responses on paper"
+    case .phones: "Phones: everybody responds on their own"
+    }
+  }
+
+  /// How much there is to play.
+  var extent: String {
+    let rounds = party.quiz.rounds.filter { !$0.isTiebreak }
+    let items = rounds.reduce(0) { $0 + $1.items.count }
+    let questions = Wording().count(items, "question")
+    return rounds.count > 1 ? Wording().count(rounds.count, "round") + ", " + questions : questions
+  }
+
+  /// The number of the round, such as `Round 2 of 4`; nil where there is but one, and in the lobby.
+  var roundNumber: String? {
+    guard let round = party.round else { return nil }
+    if party.isTiebreak { return "Tie-break" }
+    let rounds = party.quiz.rounds.indices.filter { !party.quiz.rounds[$0].isTiebreak }
+    guard rounds.count > 1, let place = rounds.firstIndex(of: round) else { return nil }
+    return "Round \(place + 1) of \(rounds.count)"
+  }
+
+  /// The round's title; nil where it has none.
+  var roundTitle: String? { party.round.flatMap { party.quiz.rounds[$0].title } }
+
+  /// Where the party stands, in a word or two.
+  var place: String {
+    switch party.phase {
+    case .lobby: return "Lobby"
+    case .roundIntro: return roundNumber ?? "Round"
+    case .handOver, .open, .claimed, .locked: return item("Question")
+    case .reveal: return item(party.asksOnPaper ? "Answer" : "Question")
+    case .collecting: return "Papers"
+    case .entering: return "Points"
+    case .scoreboard: return "Scoreboard"
+    case .intermission: return "Break"
+    case .podium: return "The end"
+    }
+  }
+
+  private func item(_ noun: String) -> String {
+    guard let (place, count) = party.placeInRound else { return noun }
+    // In the hot seat places say nothing: each has items of their own.
+    if party.setting.way == .hotSeat && !party.isTiebreak {
+      let asked = party.ledger.outcomes.count + (party.phase == .reveal ? 0 : 1)
+      return "\(noun) \(asked) of \(party.hands.values.reduce(0) { $0 + $1.count })"
+    }
+    return "\(noun) \(place + 1) of \(count)"
+  }
+
+  /// A member's name.
+  func name(_ member: Int) -> String {
+    party.members.indices.contains(member) ? party.members[member].name.text : ""
+  }
+
+  /// The name of a team, or of a member where each plays alone.
+  func sideName(_ side: Int) -> String {
+    let teams = party.setting.teams
+    if teams.isEmpty { return name(side) }
+    return teams.indices.contains(side) ? teams[side].text : ""
+  }
+
+  /// What a member responded, as it is shown with the key; nil where that was spoken.
+  func response(_ reply: Turn.Reply?) -> String? {
+    switch reply?.response {
+    case .option(let place): OptionLabel.letter(at: place)
+    case .text(let text): text
+    case nil: nil
+    }
+  }
+
+  /// Names as a list such as `Ada, Bo and Cy`.
+  func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The first lines of the board, to be left on the terminal.
+  var lastWords: [String] {
+    let board = party.board
+    if board.isEmpty || party.phase == .lobby { return [] }
+    let shown = board.prefix(Self.mostLastWords).map { standing in
+      "\(standing.rank). \(standing.name.text): \(points(standing.points))"
+    }
+    let more = board.count - shown.count
+    return shown + (more > 0 ? ["and \(more) more"] : [])
+  }
+
+  private static let mostLastWords = 5
+
+  /// Points with their noun.
+  func points(_ points: Points) -> String {
+    points == Points(1) ? "1 point" : "\(points) points"
+  }
+}
