@@ -45,7 +45,7 @@ let package = Package(
     room("PDFDrawing"),
     room("Questions", ["Facts", "Text"]),
     room("GameRules", ["Facts", "Questions"]),
-    room("Saves", ["Files", "Text"]),
+    room("Saves", ["Files", "GameRules", "Questions", "Text"]),
     room("Sheets", ["Facts", "PDFDrawing", "Questions", "Text"]),
     room("Terminal", ["GameRules", "Questions", "Text"]),
     .executableTarget(
@@ -84,7 +84,7 @@ let package = Package(
     tests("PDFDrawing", exclude: ["Golden"]),
     tests("ArgumentReading"),
     tests("Files"),
-    tests("Saves", ["Files", "Text"], exclude: ["Fixtures"]),
+    tests("Saves", ["Files", "GameRules", "Questions", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
     tests("Sheets", ["Facts", "Questions", "Text"], exclude: ["Golden"]),
     tests("Terminal", ["GameRules", "Questions", "Text"], exclude: ["Golden"]),

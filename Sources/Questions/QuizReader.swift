@@ -1,4 +1,4 @@
-import Text
+public import Text
 
 /// Reads a quiz file line by line: an optional header, round lines, item lines.
 ///
@@ -49,6 +49,15 @@ public struct QuizReader: Sendable {
     } catch {
       throw QuizFault(place: error.place, found: error.found, expected: error.expected)
     }
+    return try read(node)
+  }
+
+  /// Takes in what the next line holds, read already.
+  ///
+  /// - Returns: What the line is.
+  /// - Throws: What is wrong with it; it then says nothing, and reading can go on.
+  @discardableResult
+  public mutating func read(_ node: JSONNode) throws(QuizFault) -> LineKind {
     guard case .object(let object) = node.content else {
       throw QuizFault(place: node.place, found: node.content.kind, expected: "an object")
     }

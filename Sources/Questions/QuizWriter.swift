@@ -8,18 +8,23 @@ public struct QuizWriter: Sendable {
   public init() {}
 
   /// All lines of a quiz, without their line breaks: its header, each round's line and its items.
-  public func lines(of quiz: Quiz) -> [String] {
-    [header(quiz)].compactMap(\.self)
+  public func lines(of quiz: Quiz) -> [String] { json(quiz).map { $0.compact() } }
+
+  /// All lines of a quiz in order, as JSON.
+  public func json(_ quiz: Quiz) -> [JSONValue] {
+    [headerJSON(quiz)].compactMap(\.self)
       + quiz.rounds.flatMap { round in
         // Items that stand before all round lines are a round without one.
         let isNamed = round.title != nil || round.origin != nil || round.isTiebreak
-        return (isNamed || quiz.rounds.count > 1 ? [self.round(round)] : [])
-          + round.items.map { item($0) }
+        return (isNamed || quiz.rounds.count > 1 ? [roundJSON(round)] : [])
+          + round.items.map { json($0) }
       }
   }
 
   /// The line of a header, without its line break; nil for a quiz that has none.
-  public func header(_ quiz: Quiz) -> String? {
+  public func header(_ quiz: Quiz) -> String? { headerJSON(quiz)?.compact() }
+
+  private func headerJSON(_ quiz: Quiz) -> JSONValue? {
     guard quiz.title != nil || quiz.seed != nil || !quiz.banks.isEmpty else { return nil }
     var members = [JSONMember(name: "quiz", value: .string(quiz.title ?? ""))]
     if let seed = quiz.seed {
@@ -35,17 +40,19 @@ public struct QuizWriter: Sendable {
       ]
     }
     members.append(JSONMember(name: "banks", value: .array(banks)))
-    return JSONValue.object(members).compact()
+    return .object(members)
   }
 
   /// The line of a round, without its line break.
-  public func round(_ round: Quiz.Round) -> String {
+  public func round(_ round: Quiz.Round) -> String { roundJSON(round).compact() }
+
+  private func roundJSON(_ round: Quiz.Round) -> JSONValue {
     var members = [JSONMember(name: "round", value: .string(round.title ?? ""))]
     if let origin = round.origin {
       members.append(JSONMember(name: "from", value: .string(origin)))
     }
     if round.isTiebreak { members.append(JSONMember(name: "tiebreak", value: .bool(true))) }
-    return JSONValue.object(members).compact()
+    return .object(members)
   }
 
   /// The line of an item, without its line break.

@@ -8,11 +8,13 @@ public struct SaveReport: Equatable, Sendable {
     case torn(line: Int)
     /// A line is not as it was written, by its checksum; it is skipped.
     case damaged(line: Int)
+    /// From this line on a party's events do not hold together; the party stands as before it.
+    case cut(line: Int)
     /// A line is whole but holds no record that this version knows; it is skipped.
     case noRecord(JSONError)
     /// The file is not empty, but nothing in it can be read.
     case nothingReadable
-    /// The file of which nothing could be read has this path from now on.
+    /// The damaged file has this path from now on.
     case setAside(as: String)
   }
 
@@ -36,6 +38,9 @@ extension SaveReport: CustomStringConvertible {
       "\(Self.shown(path)):\(line):1: a line that broke off; expected a whole one, it is skipped"
     case .damaged(let line):
       "\(Self.shown(path)):\(line):1: a line that does not fit its checksum; it is skipped"
+    case .cut(let line):
+      "\(Self.shown(path)):\(line):1: what cannot follow the lines before it; it is not used, "
+        + "nor is what comes after it"
     case .noRecord(let error):
       "\(Self.shown(path)):\(error); the line is skipped"
     case .nothingReadable:

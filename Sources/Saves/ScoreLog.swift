@@ -15,36 +15,20 @@ public struct ScoreLog: Sendable {
 
   /// The path of the file.
   public let path: String
-  private let folder: String
-  private let files: FileSystem
+  private let log: RecordLog<ScoreRecord>
 
   /// Makes the log of a folder, which need not be there yet.
   public init(folder: String, files: FileSystem) {
-    self.folder = folder
-    self.files = files
-    path = (folder.hasSuffix("/") ? folder : folder + "/") + "scores-v1.jsonl"
+    log = RecordLog(folder: folder, name: "scores-v1.jsonl", files: files)
+    path = log.path
   }
 
   /// Reads all scores; none where there is no file.
   ///
   /// - Throws: When something is there that cannot be read as a file.
   public func load() throws(FileError) -> Contents {
-    contents(of: try settled())
-  }
-
-  /// Reads the file, again under the lock if it ends within a line: another program may be writing
-  /// that line at this moment.
-  private func settled() throws(FileError) -> ScoreLines {
-    let lines = try read()
-    if !lines.isTorn { return lines }
-    do throws(FileError) {
-      return try files.withLock(on: path, patience: .seconds(1)) { () throws(FileError) in
-        try read()
-      }
-    } catch {
-      // In a folder that can only be read there is no lock to have, and nobody who writes.
-      return lines
-    }
+    let (records, reports) = try log.load()
+    return Contents(records: records, reports: reports)
   }
 
   /// Adds a score, and returns once it is on the disk.
@@ -55,46 +39,6 @@ public struct ScoreLog: Sendable {
   /// - Returns: What was set aside.
   /// - Throws: When the score is not surely kept; it may be there all the same.
   public func append(_ record: ScoreRecord) throws(FileError) -> [SaveReport] {
-    try files.createFolder(folder)
-    let reports = try setAsideWhatIsUnreadable()
-    try files.append(line: CheckedLine.bytes(of: record.members), to: path)
-    return reports
-  }
-
-  private func setAsideWhatIsUnreadable() throws(FileError) -> [SaveReport] {
-    guard try read().isUnreadable else { return [] }
-    return try files.withLock(on: path) { () throws(FileError) in
-      // Another program may have done it, or written to it, before the lock was had.
-      guard try read().isUnreadable else { return [] }
-      return [SaveReport(path: path, finding: .setAside(as: try files.setAside(path)))]
-    }
-  }
-
-  private func read() throws(FileError) -> ScoreLines {
-    switch try files.kind(at: path) {
-    case .nothing:
-      return ScoreLines([])
-    case .folder, .other:
-      // A pipe would be waited for.
-      throw FileError(operation: .read, path: path, reason: .found(try files.kind(at: path)))
-    case .file:
-      return ScoreLines(try files.read(path))
-    }
-  }
-
-  private func contents(of lines: ScoreLines) -> Contents {
-    var records: [ScoreRecord] = []
-    var reports: [SaveReport] = []
-    for line in lines {
-      switch line {
-      case .blank: continue
-      case .record(let record): records.append(record)
-      case .fault(let finding): reports.append(SaveReport(path: path, finding: finding))
-      }
-    }
-    if records.isEmpty && !reports.isEmpty {
-      reports = [SaveReport(path: path, finding: .nothingReadable)]
-    }
-    return Contents(records: records, reports: reports)
+    try log.append(record)
   }
 }

@@ -45,11 +45,11 @@ public struct ScoreRecord: Hashable, Sendable {
   }
 }
 
-extension ScoreRecord {
+extension ScoreRecord: SavedRecord {
   /// The record as an object with the members name, points, right, of, streak, mode, bank, seed, date.
-  public var json: JSONValue { .object(members) }
+  public var json: JSONValue { .object(recordMembers) }
 
-  var members: [JSONMember] {
+  var recordMembers: [JSONMember] {
     [
       JSONMember(name: "name", value: .string(name)),
       JSONMember(name: "points", value: JSONValue(points)),

@@ -176,7 +176,7 @@ enum Declarations {
   static let json = Option(long: "json", summary: "For programs")
   static let onlyBank = Option(long: "bank", value: .text("B"), summary: "Only games of this bank")
 
-  private static let bankOperand = Operand(
+  static let bankOperand = Operand(
     .text("BANK"),
     count: .optional,
     summary: "A bank's name or folder; without one jim-halpert, else the first"
@@ -191,7 +191,7 @@ enum Declarations {
       "Exit codes: 0 well, 1 findings, 64 usage, 65 bad data, 66 not found, 74 input or output, "
         + "130 interrupted.",
     ],
-    commands: [play, items, quizzes, sheet, scores, bank],
+    commands: [play, items, quizzes, sheet, party, scores, bank],
     shared: [banks, saves],
     examples: [
       Command.Example("", summary: "Play ten questions"),

@@ -55,6 +55,7 @@ enum Quizwright {
     case "items": return try ItemsCommand(surroundings, arguments).run()
     case "scores": return try ScoresCommand(surroundings, arguments).run()
     case "sheet": return try SheetCommand(surroundings, arguments).run()
+    case "party": return try PartyCommand(surroundings, arguments).run()
     case "quiz new": return try QuizNewCommand(surroundings, arguments).run()
     case "quiz show": return try QuizShowCommand(surroundings, arguments).run()
     case "quiz replace": return try QuizReplaceCommand(surroundings, arguments).run()

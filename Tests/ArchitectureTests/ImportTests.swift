@@ -14,7 +14,7 @@ struct ImportTests {
     "GameRules": ["Facts", "Questions"],
     "PDFDrawing": [],
     "Questions": ["Facts", "Text"],
-    "Saves": ["Files", "Text"],
+    "Saves": ["Files", "GameRules", "Questions", "Text"],
     "Sheets": ["Facts", "PDFDrawing", "Questions", "Text"],
     "Terminal": ["GameRules", "Questions", "Text", "Glibc", "Darwin"],
     "Text": [],

@@ -51,6 +51,9 @@ extension Party {
     return (item - items.lowerBound, items.count)
   }
 
+  /// The place of the round that an item lies in, from 0; nil where there is no such item.
+  public func round(ofItem number: Int) -> Int? { state.plan.round(of: number) }
+
   /// Who has the keyboard in the hot seat.
   public var atKeyboard: Int? { state.atKeyboard }
 

@@ -23,8 +23,13 @@ public struct Points: Hashable, Sendable {
   ///
   /// - Returns: Nil for what is no number of whole tenths, or more than `most` either way.
   public init?(_ text: String) {
-    guard let parts = DecimalText.parts(of: text, decimals: 1), let tenths = Int(exactly: parts),
-      (-Self.most.tenths...Self.most.tenths).contains(tenths)
+    self.init(total: text)
+    guard (-Self.most.tenths...Self.most.tenths).contains(tenths) else { return nil }
+  }
+
+  /// Reads a sum of points, such as `7` or `1234567.5`; nil for what is no number of whole tenths.
+  public init?(total text: String) {
+    guard let parts = DecimalText.parts(of: text, decimals: 1), let tenths = Int(exactly: parts)
     else { return nil }
     self.tenths = tenths
   }

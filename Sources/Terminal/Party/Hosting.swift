@@ -6,6 +6,10 @@ public struct Hosting {
   public let title: String
   /// Who the facts are owed to and on what terms, a line each; shown at the end.
   public let credits: [String]
+  /// How categories are called where their names are not for people, by name.
+  public let categoryTitles: [String: String]
+  /// Who played last time, to be offered where nobody has joined yet.
+  public let offered: [PlayerName]
   /// Keeps events before anybody sees them.
   public let keep: ([PartyEvent]) throws -> Void
 
@@ -14,15 +18,21 @@ public struct Hosting {
   /// - Parameters:
   ///   - title: What stands over everything.
   ///   - credits: Who the facts are owed to and on what terms, a line each.
+  ///   - categoryTitles: How categories are called where their names are not for people, by name.
+  ///   - offered: Who played last time, to be offered where nobody has joined yet.
   ///   - keep: Is handed the events of each action, in order, and returns once they are kept; what it
   ///     throws ends the hosting.
   public init(
     title: String,
     credits: [String],
+    categoryTitles: [String: String] = [:],
+    offered: [PlayerName] = [],
     keep: @escaping ([PartyEvent]) throws -> Void
   ) {
     self.title = title
     self.credits = credits
+    self.categoryTitles = categoryTitles
+    self.offered = offered
     self.keep = keep
   }
 }

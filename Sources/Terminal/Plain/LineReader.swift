@@ -13,6 +13,8 @@ struct LineReader {
 
   private let source: any InputSource
   private var bytes: [UInt8] = []
+  /// What has come of the line that is waited for.
+  private var line: [UInt8] = []
   private var isAtEnd = false
 
   init(_ source: any InputSource) {
@@ -21,24 +23,36 @@ struct LineReader {
 
   /// Waits for the next line; one that the end of the input cuts off counts.
   mutating func next() -> Line {
-    var line: [UInt8] = []
     while true {
-      if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
-        line += bytes[..<end].prefix(Self.longest - line.count)
-        bytes.removeFirst(end + 1)
-        return .text(Self.text(line))
-      }
-      line += bytes.prefix(Self.longest - line.count)
-      bytes = []
-      if isAtEnd { return line.isEmpty ? .ended(.endOfInput) : .text(Self.text(line)) }
-      if let ending = waited() { return .ended(ending) }
+      if let line = next(within: nil) { return line }
     }
   }
 
+  /// Waits for the next line, no longer than the limit says, where there is one.
+  ///
+  /// - Returns: Nil when something came that ends no line, or time has passed; what has come of the line
+  ///   is kept for the next call.
+  mutating func next(within limit: Duration?) -> Line? {
+    if let line = taken() { return line }
+    if isAtEnd { return .ended(.endOfInput) }
+    if let ending = waited(limit) { return .ended(ending) }
+    return taken()
+  }
+
+  /// A whole line of what has come, or what is left of one at the end of the input.
+  private mutating func taken() -> Line? {
+    let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+    line += bytes[..<(end ?? bytes.endIndex)].prefix(Self.longest - line.count)
+    bytes.removeFirst(end.map { $0 + 1 } ?? bytes.count)
+    if end == nil, !isAtEnd || line.isEmpty { return nil }
+    defer { line = [] }
+    return .text(Self.text(line))
+  }
+
   /// Waits for more bytes; gives what ends the waiting.
-  private mutating func waited() -> ConsoleEnding? {
+  private mutating func waited(_ limit: Duration?) -> ConsoleEnding? {
     do throws(TerminalError) {
-      switch try source.next(within: nil) {
+      switch try source.next(within: limit) {
       case .bytes(let more): bytes = more
       case .endOfInput: isAtEnd = true
       case .signal(let signal): return ConsoleEnding(signal)

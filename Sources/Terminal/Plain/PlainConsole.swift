@@ -9,9 +9,11 @@ import Questions
 public final class PlainConsole: Console {
   private let output: any OutputSink
   private let traits: TerminalTraits
-  private let clock: () -> Duration
+  let clock: () -> Duration
   private let columns: () -> Int?
   private var lines: LineReader
+  /// Whether the last thing written is a prompt that no line has followed.
+  private var isPrompted = false
 
   /// Makes a console on open descriptors, and hears SIGINT, SIGTERM and SIGHUP while it lives.
   ///
@@ -161,15 +163,33 @@ public final class PlainConsole: Console {
 
   /// Waits for a line, with a prompt where somebody sits before it.
   private func nextLine() throws(Departure) -> String {
-    if traits.inputIsTerminal { try write("> ") }
-    switch lines.next() {
-    case .text(let line): return line
+    while true {
+      if let line = try nextLine(within: nil) { return line }
+    }
+  }
+
+  /// Waits for a line no longer than a limit; nil when none has come yet.
+  func nextLine(within limit: Duration?) throws(Departure) -> String? {
+    if traits.inputIsTerminal, !isPrompted {
+      try write("> ")
+      isPrompted = true
+    }
+    switch lines.next(within: limit) {
+    case nil: return nil
+    case .text(let line):
+      isPrompted = false
+      return line
     case .ended(let ending): throw Departure(ending: ending)
     }
   }
 
   /// Writes lines, each harmless whatever it holds.
-  private func say(_ lines: [String]) throws(Departure) {
+  func say(_ lines: [String]) throws(Departure) {
+    if isPrompted {
+      // Nobody has ended the line with the prompt.
+      isPrompted = false
+      if lines.first?.isEmpty != true { try write("\n") }
+    }
     let width = columns()
     let shown = lines.flatMap { line in
       let text = TerminalText(line, in: traits.alphabet)
@@ -187,7 +207,7 @@ public final class PlainConsole: Console {
   }
 
   /// What takes the player out of whatever is going on.
-  private struct Departure: Error {
+  struct Departure: Error {
     let ending: ConsoleEnding
   }
 }

@@ -113,7 +113,7 @@ struct Wording {
   }
 
   /// A limit such as `20 seconds` or `2.5 seconds`.
-  private static func seconds(_ limit: TimeLimit) -> String {
+  static func seconds(_ limit: TimeLimit) -> String {
     let (whole, rest) = limit.milliseconds.quotientAndRemainder(dividingBy: 1000)
     if rest == 0 { return whole == 1 ? "1 second" : "\(whole) seconds" }
     let digits = String(1000 + rest).dropFirst()
@@ -122,7 +122,7 @@ struct Wording {
   }
 
   /// A text as a sentence: with a full stop unless it brings its own end.
-  private static func sentence(_ text: String) -> String {
+  static func sentence(_ text: String) -> String {
     guard let last = text.last, !".!?…".contains(last) else { return text }
     return text + "."
   }

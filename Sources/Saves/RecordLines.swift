@@ -1,13 +1,14 @@
+import Files
 import Text
 
-/// The bytes of a file of scores as lines, each looked for and read when it is asked for.
+/// The bytes of a file of records as lines, each looked for and read when it is asked for.
 ///
-/// Who adds a score wants to know of one good line, not of thousands.
-struct ScoreLines: Sequence, IteratorProtocol {
+/// Who adds a record wants to know of one good line, not of thousands.
+struct RecordLines<Record: SavedRecord>: Sequence, IteratorProtocol {
   /// What one line holds.
   enum Line {
     case blank
-    case record(ScoreRecord)
+    case record(Record)
     case fault(SaveReport.Finding)
   }
 
@@ -16,6 +17,19 @@ struct ScoreLines: Sequence, IteratorProtocol {
 
   init(_ bytes: [UInt8]) {
     rest = bytes[...]
+  }
+
+  /// Reads the lines of a file; none where there is no file.
+  init(of path: String, _ files: FileSystem) throws(FileError) {
+    switch try files.kind(at: path) {
+    case .nothing:
+      self.init([])
+    case .folder, .other:
+      // A pipe would be waited for.
+      throw FileError(operation: .read, path: path, reason: .found(try files.kind(at: path)))
+    case .file:
+      self.init(try files.read(path))
+    }
   }
 
   /// The next line, nil at the end; a line break at the end begins no further line.
@@ -31,7 +45,7 @@ struct ScoreLines: Sequence, IteratorProtocol {
       return .fault(isLast ? .torn(line: number) : .damaged(line: number))
     }
     do throws(JSONError) {
-      return .record(try ScoreRecord(JSONReader().read(Array(line), firstLine: number)))
+      return .record(try Record(JSONReader().read(Array(line), firstLine: number)))
     } catch {
       return .fault(.noRecord(error))
     }

@@ -1,0 +1,91 @@
+import GameRules
+public import Text
+
+extension PartyResult: SavedRecord {
+  /// The result as an object: points as numbers with at most one decimal, times in whole milliseconds.
+  public var json: JSONValue { .object(recordMembers) }
+
+  var recordMembers: [JSONMember] {
+    [
+      JSONMember("date", date), JSONMember("title", title), JSONMember("way", way.rawValue),
+      JSONMember(name: "members", value: .array(members.map { Self.json($0) })),
+      JSONMember(name: "board", value: .array(board.map { Self.json($0) })),
+      JSONMember(name: "responses", value: .array(responses.map { Self.json($0) })),
+      JSONMember(name: "marks", value: .array(marks.map { Self.json($0) })),
+    ]
+  }
+
+  private static func points(_ points: Points) -> JSONMember {
+    JSONMember(name: "points", value: .number(points.description))
+  }
+
+  private static func json(_ member: Member) -> JSONValue {
+    .object(
+      [JSONMember("name", member.name)] + (member.team.map { [JSONMember("team", $0)] } ?? [])
+    )
+  }
+
+  private static func json(_ line: Line) -> JSONValue {
+    .object([
+      JSONMember("rank", line.rank), JSONMember("name", line.name), points(line.points),
+      JSONMember("right", line.right), JSONMember("time", line.time),
+    ])
+  }
+
+  private static func json(_ response: Response) -> JSONValue {
+    .object(
+      [
+        JSONMember("name", response.name), JSONMember("round", response.round),
+        JSONMember("item", response.item), JSONMember("stem", response.stem),
+      ] + (response.response.map { [JSONMember("response", $0)] } ?? [])
+        + [
+          JSONMember(name: "right", value: .bool(response.isRight)), points(response.points),
+        ] + (response.time.map { [JSONMember("time", $0)] } ?? [])
+    )
+  }
+
+  private static func json(_ mark: Mark) -> JSONValue {
+    .object([JSONMember("round", mark.round), JSONMember("name", mark.name), points(mark.points)])
+  }
+
+  init(_ node: JSONNode) throws(JSONError) {
+    let record = RecordMembers(node)
+    date = try record.text("date")
+    title = try record.text("title")
+    way = try record.made("way", expected: "a way of hosting") { PartyWay(rawValue: $0) }
+    members = try record.objects("members").map { member throws(JSONError) in
+      Member(
+        name: try member.text("name"),
+        team: member.has("team") ? try member.text("team") : nil
+      )
+    }
+    board = try record.objects("board").map { line throws(JSONError) in
+      Line(
+        rank: try line.whole("rank"),
+        name: try line.text("name"),
+        points: try line.points("points"),
+        right: try line.whole("right"),
+        time: try line.whole("time")
+      )
+    }
+    responses = try record.objects("responses").map { response throws(JSONError) in
+      Response(
+        name: try response.text("name"),
+        round: try response.whole("round"),
+        item: try response.whole("item"),
+        stem: try response.text("stem"),
+        response: response.has("response") ? try response.text("response") : nil,
+        isRight: try response.truth("right"),
+        points: try response.points("points"),
+        time: response.has("time") ? try response.whole("time") : nil
+      )
+    }
+    marks = try record.objects("marks").map { mark throws(JSONError) in
+      Mark(
+        round: try mark.whole("round"),
+        name: try mark.text("name"),
+        points: try mark.points("points")
+      )
+    }
+  }
+}

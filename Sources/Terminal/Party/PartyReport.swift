@@ -1,0 +1,118 @@
+import GameRules
+import Questions
+
+/// What a party says line by line besides what happens in it.
+struct PartyReport {
+  private let hosting: Hosting
+
+  init(_ hosting: Hosting) {
+    self.hosting = hosting
+  }
+
+  /// What is said before anything else: what is played, and for one that goes on where it stands.
+  func opening(of party: Party) -> [String] {
+    let hint = "Type help for all that can be typed. The end of input ends the party."
+    let head = [PartyWording.sentence("\(hosting.title): \(rules(of: party))"), hint]
+    return head + (party.events.isEmpty ? [] : state(of: party))
+  }
+
+  private func rules(of party: Party) -> String {
+    let setting = party.setting
+    let way =
+      switch setting.way {
+      case .hotSeat: "hot seat"
+      case .buzzers: "buzzers"
+      case .quizmaster: "quizmaster"
+      case .phones: "phones"
+      }
+    return ([way, questions(of: party)] + extras(of: setting)).joined(separator: ", ")
+  }
+
+  private func questions(of party: Party) -> String {
+    let rounds = party.quiz.rounds.filter { !$0.isTiebreak }
+    let count = Wording().count(rounds.reduce(0) { $0 + $1.items.count }, "question")
+    let parts = rounds.count == 1 ? "" : " in \(rounds.count) rounds"
+    guard party.setting.way == .hotSeat else { return count + parts }
+    switch party.setting.dealing {
+    case .inOrder: return "\(count)\(parts) to be dealt in order"
+    case .evenly(nil): return "\(count)\(parts) to be dealt evenly"
+    case .evenly(let each?):
+      return "\(Wording().count(each, "question")) each" + (parts.isEmpty ? "" : " per round")
+    }
+  }
+
+  private func extras(of setting: PartySetting) -> [String] {
+    var parts: [String] = []
+    if let limit = setting.timeLimit { parts.append(Wording.seconds(limit) + " a question") }
+    for extra in PartyExtra.allCases where setting.extras.contains(extra) {
+      switch extra {
+      case .streak: parts.append("more for right answers in a row")
+      case .penalty: parts.append("a miss costs half")
+      case .joker: parts.append("a joker each")
+      case .noSpeed: parts.append("speed earns nothing")
+      }
+    }
+    if let auto = setting.auto { parts.append("going on after " + Wording.seconds(auto)) }
+    return parts
+  }
+
+  /// Where a party stands: the board, and what is being asked.
+  func state(of party: Party) -> [String] {
+    let board = party.present.isEmpty ? [] : ["The board:"] + BoardLines(party).lines
+    return board + stand(of: party) + [PartyHint(party).text]
+  }
+
+  private func stand(of party: Party) -> [String] {
+    let words = ItemWording(party: party)
+    switch party.phase {
+    case .lobby: return lobby(party)
+    case .open, .locked: return party.itemNumber.map { words.question($0) } ?? []
+    case .claimed:
+      let floor = party.turn?.floor.map { PartyWording(party: party).name($0) + " has the floor." }
+      return (party.itemNumber.map { words.question($0) } ?? []) + [floor].compactMap(\.self)
+    case .handOver:
+      return party.atKeyboard.map { ["It is the turn of \(PartyWording(party: party).name($0))."] }
+        ?? []
+    case .roundIntro, .collecting, .reveal, .entering, .scoreboard, .intermission:
+      return party.round.map { ["Round \($0 + 1) of \(party.quiz.rounds.count)."] } ?? []
+    case .podium: return []
+    }
+  }
+
+  /// Who is there before the party begins.
+  func lobby(_ party: Party) -> [String] {
+    if !party.present.isEmpty { return ["Here are \(MemberNaming(party).list)."] }
+    let words = HostWords(party: party, offered: hosting.offered)
+    let names = PartyWording.list(words.newcomers.map(\.text))
+    let isAgain = !hosting.offered.isEmpty
+    return ["Nobody is here yet; an empty line lets \(names) play\(isAgain ? " again" : "")."]
+  }
+
+  /// What can be typed, a line each.
+  func help(for party: Party) -> [String] {
+    let words = HostWord.allCases.filter { isUseful($0, in: party) }
+    return [PartyHint(party).text, "A player or team is named by number or name."]
+      + words.map { "  \($0.usage): \($0.summary)" }
+  }
+
+  private func isUseful(_ word: HostWord, in party: Party) -> Bool {
+    switch word {
+    case .points: party.setting.way == .quizmaster
+    case .right, .wrong: party.setting.way == .buzzers
+    case .joker: party.setting.extras.contains(.joker)
+    case .join, .leave, .back, .rename, .kick, .ban, .say, .reveal, .skip, .award, .deduct, .undo,
+      .pause, .resume, .board, .again, .help, .end:
+      true
+    }
+  }
+
+  /// What closes a party: the places of honour, whom the facts are owed to, and the board last.
+  func closing(of party: Party) -> [String] {
+    let board = BoardLines(party)
+    let places = board.podium
+    let credits = hosting.credits.isEmpty ? [] : [""] + hosting.credits
+    if party.board.isEmpty { return ["Nobody has played."] + credits }
+    return (places.isEmpty ? ["Nobody has a point."] : places) + credits
+      + ["", "The board:"] + board.lines
+  }
+}
