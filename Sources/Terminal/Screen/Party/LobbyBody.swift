@@ -4,6 +4,8 @@ import GameRules
 struct LobbyBody: PartyBody {
   let party: Party
   let title: String
+  /// Who played last time.
+  let offered: [PlayerName]
 
   func lines(on stage: Stage) -> [StyledLine] {
     let words = PartyWords(party: party)
@@ -31,6 +33,11 @@ struct LobbyBody: PartyBody {
   }
 
   private func call(on stage: Stage) -> [StyledLine] {
+    if party.present.isEmpty {
+      let words = HostWords(party: party, offered: offered)
+      let names = PartyWords(party: party).list(words.newcomers.map(\.text))
+      return stage.paragraph("Nobody is here yet. Press j to join, or Enter for \(names).", .strong)
+    }
     let needed = party.setting.way.members.lowerBound
     if party.present.count < needed {
       return stage.paragraph("At least \(needed) have to join before it can begin.", .warning)

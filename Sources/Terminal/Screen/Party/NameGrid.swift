@@ -68,7 +68,8 @@ struct NameGrid {
         let line = size == .normal ? cell.count - 1 : max(cell.count - 2, 0)
         let end = size == .normal ? last.width : cell.map(\.width).max() ?? 0
         cell[line] =
-          cell[line] + stage.space(end - cell[line].width + 2) + stage.canvas.line(entry.note, .faint)
+          cell[line] + stage.space(end - cell[line].width + 2)
+          + stage.canvas.line(entry.note, .faint)
       }
       cells.append(cell)
     }

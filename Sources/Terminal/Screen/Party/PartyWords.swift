@@ -104,4 +104,30 @@ struct PartyWords {
   func points(_ points: Points) -> String {
     points == Points(1) ? "1 point" : "\(points) points"
   }
+
+  /// What is to be said of events that the screen does not show of itself; nil of others.
+  func receipt(of events: [PartyEvent]) -> String? {
+    let wording = PartyWording(party: party)
+    return events.last { event in
+      switch event.fact {
+      case .member(.dealt): false
+      case .member, .points: true
+      case .course, .item: false
+      }
+    }.map { wording.receipt(of: $0).joined(separator: " ") }
+  }
+
+  /// Why something did not happen.
+  func refusal(_ refusal: PartyRefusal) -> String {
+    switch refusal {
+    case .floorTaken(let member): "\(name(member)) has the floor."
+    case .paused: "The party is paused. Press p to go on."
+    case .notNow: "That is not possible now."
+    case .notPaused, .nobody, .notThere, .there, .nameTaken, .nameBanned, .full, .noLateJoin,
+      .tooFew, .noTeam, .otherItem, .notAsked, .responded, .teamResponded, .late, .unreadable, .out,
+      .noFloor, .noResponses, .noJokers, .jokerPlayed, .nothingToUndo, .pointsOutside,
+      .pointsMissing, .noRound:
+      refusal.description.prefix(1).uppercased() + refusal.description.dropFirst() + "."
+    }
+  }
 }

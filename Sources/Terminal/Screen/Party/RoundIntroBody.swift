@@ -1,4 +1,5 @@
 import GameRules
+import Questions
 
 /// The title of a round, what it counts and who doubled it.
 struct RoundIntroBody: PartyBody {
