@@ -4,16 +4,25 @@ import Questions
 /// An item while it is open, or closed with its key still hidden.
 struct AskedBody: PartyBody {
   let party: Party
+  let countdown: Countdown?
 
   func lines(on stage: Stage) -> [StyledLine] {
     guard let item = party.item else { return [] }
     let banner = banner(on: stage)
     let options = item.options.enumerated().map { place, text in
       let letter = OptionLabel.letter(at: place)
-      return ItemPoster.Option(letter: letter, text: text, mark: "", role: .plain)
+      return ItemPoster.Option(letter: letter, text: text, role: .plain)
     }
     let poster = ItemPoster(stem: item.stem, options: options)
-    return banner + poster.lines(on: stage.lowered(by: banner.count))
+    let lines = banner + poster.lines(on: stage.lowered(by: banner.count))
+    return lines + clock(on: stage.lowered(by: lines.count))
+  }
+
+  /// The seconds, where there is room enough left.
+  private func clock(on stage: Stage) -> [StyledLine] {
+    guard let countdown, countdown.subject != .next, stage.rows > 7 else { return [] }
+    let rows = stage.rows - 3
+    return [.empty, .empty] + stage.headline(String(countdown.seconds), countdown.role, rows: rows)
   }
 
   /// Who has the floor, or that the item is closed.

@@ -2,32 +2,59 @@
 struct BigType {
   /// The columns of dots between letters.
   private static let gap = 1
-  /// The columns of dots of a space.
-  private static let space = 2
+  /// The columns of dots between words.
+  private static let space = 4
 
   let size: TypeSize
 
-  /// The lines of a text, each as many rows of the screen.
+  /// The lines of a text, each as many rows of the screen; of lines that are needed none is much
+  /// shorter than the others.
   ///
   /// - `text`: Only what an alphabet left of it.
   /// - `columns`: What no line is wider than.
   /// - Returns: Nil where a letter is unknown, a word is wider than the room, or the size is that of
   ///   the terminal; at least one line else.
   func lines(of text: String, within columns: Int) -> [[String]]? {
-    var lines: [DotPicture] = []
+    var words: [DotPicture] = []
     for word in text.split(separator: " ") {
-      guard let word = picture(of: word), width(of: word) <= columns else { return nil }
-      if let last = lines.last,
-        case let longer = last.beside(word, gap: Self.gap * 2 + Self.space),
-        width(of: longer) <= columns
-      {
-        lines[lines.count - 1] = longer
+      guard let picture = picture(of: word) else { return nil }
+      words.append(picture)
+    }
+    let room = columns * dotsInColumns / columnsOfDots
+    guard size != .normal, let widest = words.map(\.width).max(), widest <= room else {
+      return nil
+    }
+    // The narrowest room in which the text takes no more lines.
+    let count = broken(words, within: room).count
+    var narrow = widest
+    var wide = room
+    while narrow < wide {
+      let middle = (narrow + wide) / 2
+      if broken(words, within: middle).count > count {
+        narrow = middle + 1
       } else {
-        lines.append(word)
+        wide = middle
       }
     }
-    if lines.isEmpty || size == .normal { return nil }
-    return lines.map(rows)
+    return broken(words, within: wide).map { line in
+      rows(
+        of: line.dropFirst().reduce(line[line.startIndex]) { $0.beside($1, gap: Self.space) }
+      )
+    }
+  }
+
+  private func broken(_ words: [DotPicture], within room: Int) -> [ArraySlice<DotPicture>] {
+    var lines: [ArraySlice<DotPicture>] = []
+    var first = 0
+    var width = 0
+    for (place, word) in words.enumerated() {
+      if place > first, width + Self.space + word.width > room {
+        lines.append(words[first..<place])
+        first = place
+      }
+      width = place == first ? word.width : width + Self.space + word.width
+    }
+    return lines + [words[first...]]
   }
 
   private func picture(of word: Substring) -> DotPicture? {
@@ -39,13 +66,8 @@ struct BigType {
     return whole
   }
 
-  private func width(of picture: DotPicture) -> Int {
-    switch size {
-    case .huge: picture.width * 2
-    case .large, .normal: picture.width
-    case .medium: (picture.width + 1) / 2
-    }
-  }
+  private var dotsInColumns: Int { size == .medium ? 2 : 1 }
+  private var columnsOfDots: Int { size == .huge ? 2 : 1 }
 
   private func rows(of picture: DotPicture) -> [String] {
     switch size {

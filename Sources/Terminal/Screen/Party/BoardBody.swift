@@ -38,7 +38,7 @@ struct BoardBody: PartyBody {
       let names = column(standings.map(\.name.text), { $0.isPresent ? .strong : .faint }),
       let points = column(standings.map(\.points.description), { _ in .strong })
     else { return nil }
-    let space = size == .normal ? 2 : 3
+    let space = size.gap
     let widths = [ranks, moves, names, points].map { column in
       column.flatMap { $0.map(\.width) }.max() ?? 0
     }

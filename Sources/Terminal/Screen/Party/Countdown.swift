@@ -52,22 +52,21 @@ struct Countdown: Equatable {
     return Int(seconds) + (rest > 0 ? 1 : 0)
   }
 
+  /// How it is shown: a warning when little is left.
+  var role: Role {
+    switch subject {
+    case .item, .floor: left <= Self.shortOfTime ? .warning : .accent
+    case .next: .faint
+    }
+  }
+
   /// The bar and the seconds over the whole width.
   func line(on canvas: Canvas) -> StyledLine {
-    let role: Role
-    let text: String
-    switch subject {
-    case .item, .floor:
-      role = left <= Self.shortOfTime ? .warning : .accent
-      text = " \(seconds) s left"
-    case .next:
-      role = .faint
-      text = " goes on in \(seconds) s"
-    }
+    let text = subject == .next ? " goes on in \(seconds) s" : " \(seconds) s left"
     let words = canvas.line(text, role == .accent ? .strong : role)
     let width = max(canvas.width - words.width, 0)
     let filled = min(Int(left / total * Double(width)), width)
-    return canvas.line(String(repeating: "━", count: filled), role)
-      + canvas.line(String(repeating: "─", count: width - filled), .faint) + words
+    return canvas.line(String(repeating: "▀", count: filled), role)
+      + canvas.line(String(repeating: "▔", count: width - filled), .faint) + words
   }
 }

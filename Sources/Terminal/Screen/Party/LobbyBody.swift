@@ -2,20 +2,32 @@ import GameRules
 
 /// Who is there, with their keys or numbers, before it begins.
 struct LobbyBody: PartyBody {
+  /// With fewer rows nothing but the names is shown.
+  private static let leastRows = 12
+
   let party: Party
   let title: String
   /// Who played last time.
   let offered: [PlayerName]
 
   func lines(on stage: Stage) -> [StyledLine] {
+    if stage.rows < Self.leastRows {
+      let names = NameGrid(entries: entries).lines(on: stage, rows: stage.rows - 1, from: .normal)
+      return names + call(on: stage)
+    }
     let words = PartyWords(party: party)
     let about = [words.way + ".", words.extent + "."].flatMap { stage.paragraph($0) }
     let call = call(on: stage)
     let grid = NameGrid(entries: entries)
     // The names come first; the title has what they leave.
-    let least = about.count + call.count + 4
-    let names = grid.lines(on: stage, rows: max(stage.rows - least - 4, 1))
-    let head = stage.headline(title, .accent, rows: stage.rows - least - names.count, from: .large)
+    let least = about.count + call.count + 3
+    let names = grid.lines(on: stage, rows: max(stage.rows - least - 5, 1))
+    let head = stage.headline(
+      title,
+      .accent,
+      rows: stage.rows - least - names.count - 1,
+      from: .large
+    )
     let gap = stage.rows > head.count + least + names.count ? [StyledLine.empty] : []
     return head + gap + about + [.empty] + names + [.empty] + call
   }

@@ -10,8 +10,6 @@ struct NameGrid {
     var note = ""
   }
 
-  private static let gutter = 4
-
   let entries: [Entry]
 
   /// The grid centred, in the largest type that takes no more than so many rows.
@@ -43,7 +41,7 @@ struct NameGrid {
     for first in stride(from: 0, to: cells.count, by: height) {
       let column = cells[first..<min(first + height, cells.count)]
       let stacked = Array(column.joined(separator: Array(repeating: .empty, count: gap)))
-      let start = first == 0 ? 0 : width + Self.gutter
+      let start = first == 0 ? 0 : width + size.gap * 2
       width = start + (stacked.map(\.width).max() ?? 0)
       lines = first == 0 ? stacked : stage.beside(lines, stacked, at: start)
     }
@@ -55,7 +53,7 @@ struct NameGrid {
       $0.lead.isEmpty ? [] : stage.set($0.lead, .accent, in: size, within: stage.columns)
     }
     let widest = leads.compactMap { $0?.first?.width }.max() ?? 0
-    let start = widest == 0 ? 0 : widest + (size == .normal ? 2 : 3)
+    let start = widest == 0 ? 0 : widest + size.gap
     var cells: [[StyledLine]] = []
     for (entry, lead) in zip(entries, leads) {
       let room = stage.columns - start

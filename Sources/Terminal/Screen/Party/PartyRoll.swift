@@ -14,6 +14,8 @@ struct PartyRoll {
     guard let turn = party.turn, party.phase == .open || party.phase == .claimed,
       party.setting.way != .hotSeat || party.isTiebreak
     else { return [] }
+    // The banner says who has the floor.
+    if canvas.isCompact && party.phase == .claimed { return [] }
     let entries = turn.able.map { entry($0, turn, canvas) }
     var lines: [StyledLine] = []
     for entry in entries {

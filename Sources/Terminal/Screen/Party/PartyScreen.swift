@@ -46,7 +46,7 @@ struct PartyScreen: Screen {
     notice = nil
     switch dialog {
     case .none: return play(key, on: canvas, at: now) ?? failure
-    case .help, .board: dialog = .none
+    case .help, .board: read(key, on: canvas, at: now)
     case .command(let field): command(key, field, at: now)
     case .leaving:
       dialog = .none
@@ -125,6 +125,22 @@ struct PartyScreen: Screen {
     return nil
   }
 
+  /// Takes a key while something is read: what does not scroll closes it.
+  private mutating func read(_ key: Key, on canvas: Canvas, at now: Duration) {
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .home, .end, .redraw:
+      scroller.press(key, in: view(at: now).panel(on: canvas.whole))
+    case .text, .pasted, .enter, .escape, .backspace, .delete, .left, .right, .eraseLine,
+      .eraseWord, .endOfInput:
+      open(.none)
+    }
+  }
+
+  private mutating func open(_ next: PartyDialog) {
+    dialog = next
+    scroller.reset()
+  }
+
   /// Whether a key belongs to a line, for which other keys have to give way.
   private func isTyped(_ scalar: Unicode.Scalar, _ asking: Asking) -> Bool {
     switch asking {
@@ -176,14 +192,22 @@ struct PartyScreen: Screen {
     switch typed {
     case "p": perform([party.isPaused ? .resume : .pause], at: now)
     case "u": perform([.undo], at: now)
-    case "?": dialog = .help
-    case ":": dialog = .command(NameField(longest: Self.longestLine))
-    case "j" where party.phase == .lobby:
-      var field = NameField(longest: Self.longestLine)
-      for scalar in "join ".unicodeScalars { field.press(.text(scalar)) }
-      dialog = .command(field)
-    case _: break
+    case "?": open(.help)
+    case ":": type("")
+    case "j" where party.phase == .lobby: type("join ")
+    case _:
+      guard party.phase == .roundIntro, party.setting.extras.contains(.joker),
+        let member = typed.first.flatMap({ BuzzerKeys(party).member(with: $0) })
+      else { return }
+      type("joker \(PartyWords(party: party).name(member))")
     }
+  }
+
+  /// Opens the line for words with the beginning of one.
+  private mutating func type(_ beginning: String) {
+    var field = NameField(longest: Self.longestLine)
+    for scalar in beginning.unicodeScalars { field.press(.text(scalar)) }
+    dialog = .command(field)
   }
 
   private mutating func command(_ key: Key, _ field: NameField, at now: Duration) {
@@ -204,8 +228,8 @@ struct PartyScreen: Screen {
   private mutating func obey(_ line: String, at now: Duration) {
     switch HostWords(party: party, offered: hosting.offered).reading(of: line) {
     case .actions(let actions): perform(actions, at: now)
-    case .help: dialog = .help
-    case .board: dialog = .board
+    case .help: open(.help)
+    case .board: open(.board)
     case .again: break
     case .unknown(let why): notice = why
     }

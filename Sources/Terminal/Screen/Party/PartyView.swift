@@ -14,7 +14,7 @@ struct PartyView {
   func frame(on canvas: Canvas, scrolled: Int?) -> Frame {
     let panel = panel(on: canvas)
     let offset = panel.offset(scrolled: scrolled, focus: nil)
-    let row = offset + panel.room + panel.tail.count - 1
+    let row = offset + panel.room
     return panel.frame(
       from: offset,
       cursor: prompt.cursor(on: canvas).map { Frame.Place(column: $0, row: row) }
@@ -24,7 +24,8 @@ struct PartyView {
   func panel(on canvas: Canvas) -> Panel {
     let head = PartyHead(party: party, title: hosting.title, countdown: countdown)
       .lines(on: canvas)
-    let tail = PartyRoll(party).lines(on: canvas) + [prompt.line(on: canvas)]
+    let roll = PartyRoll(party).lines(on: canvas)
+    let tail = [prompt.line(on: canvas)] + roll
     let foot = FootLine(PartyHints(party: party, dialog: dialog).hints)
     let empty = Panel(canvas: canvas, head: head, body: [], tail: tail, foot: foot)
     let stage = Stage(canvas: canvas, rows: empty.room)
@@ -51,7 +52,7 @@ struct PartyView {
     case .lobby: LobbyBody(party: party, title: hosting.title, offered: hosting.offered)
     case .roundIntro: RoundIntroBody(party: party)
     case .handOver: HandOverBody(party: party)
-    case .open, .claimed, .locked: AskedBody(party: party)
+    case .open, .claimed, .locked: AskedBody(party: party, countdown: countdown)
     case .collecting: PapersBody(party: party)
     case .reveal: RevealBody(party: party)
     case .entering: PointsBody(party: party)

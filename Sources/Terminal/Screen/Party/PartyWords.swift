@@ -17,19 +17,37 @@ struct PartyWords {
 
   /// How much there is to play.
   var extent: String {
-    let rounds = party.quiz.rounds.filter { !$0.isTiebreak }
-    let items = rounds.reduce(0) { $0 + $1.items.count }
-    let questions = Wording().count(items, "question")
-    return rounds.count > 1 ? Wording().count(rounds.count, "round") + ", " + questions : questions
+    let rounds = counted.count > 1 ? "\(counted.count) rounds, " : ""
+    if party.setting.way == .hotSeat {
+      // How many each player gets is known when they are dealt.
+      guard case .evenly(let each?) = party.setting.dealing else {
+        return rounds + "as many for each"
+      }
+      return rounds + Wording().count(each, "question") + " for each"
+    }
+    let items = counted.reduce(0) { $0 + party.quiz.rounds[$1].items.count }
+    return rounds + Wording().count(items, "question")
   }
 
-  /// The number of the round, such as `Round 2 of 4`; nil where there is but one, and in the lobby.
+  /// How many items of a round are asked.
+  func count(in round: Int) -> Int {
+    if party.setting.way != .hotSeat || party.isTiebreak {
+      return party.quiz.rounds[round].items.count
+    }
+    return party.hands.values.joined().count { party.round(ofItem: $0) == round }
+  }
+
+  /// The number of the round, such as `Round 2`; nil where there is but one, and in the lobby.
   var roundNumber: String? {
     guard let round = party.round else { return nil }
     if party.isTiebreak { return "Tie-break" }
-    let rounds = party.quiz.rounds.indices.filter { !party.quiz.rounds[$0].isTiebreak }
-    guard rounds.count > 1, let place = rounds.firstIndex(of: round) else { return nil }
-    return "Round \(place + 1) of \(rounds.count)"
+    guard counted.count > 1, let place = counted.firstIndex(of: round) else { return nil }
+    return "Round \(place + 1)"
+  }
+
+  /// The rounds that count, by their places.
+  private var counted: [Int] {
+    party.quiz.rounds.indices.filter { !party.quiz.rounds[$0].isTiebreak }
   }
 
   /// The round's title; nil where it has none.
@@ -39,7 +57,9 @@ struct PartyWords {
   var place: String {
     switch party.phase {
     case .lobby: return "Lobby"
-    case .roundIntro: return roundNumber ?? "Round"
+    case .roundIntro:
+      let number = roundNumber ?? "Round"
+      return party.isTiebreak || counted.count < 2 ? number : "\(number) of \(counted.count)"
     case .handOver, .open, .claimed, .locked: return item("Question")
     case .reveal: return item(party.asksOnPaper ? "Answer" : "Question")
     case .collecting: return "Papers"
@@ -92,7 +112,7 @@ struct PartyWords {
     let board = party.board
     if board.isEmpty || party.phase == .lobby { return [] }
     let shown = board.prefix(Self.mostLastWords).map { standing in
-      "\(standing.rank). \(standing.name.text): \(points(standing.points))"
+      "\(standing.rank). \(standing.name.text): \(Self.points(standing.points))"
     }
     let more = board.count - shown.count
     return shown + (more > 0 ? ["and \(more) more"] : [])
@@ -101,7 +121,7 @@ struct PartyWords {
   private static let mostLastWords = 5
 
   /// Points with their noun.
-  func points(_ points: Points) -> String {
+  static func points(_ points: Points) -> String {
     points == Points(1) ? "1 point" : "\(points) points"
   }
 
@@ -111,6 +131,8 @@ struct PartyWords {
     return events.last { event in
       switch event.fact {
       case .member(.dealt): false
+      // The points stand beside the names while they are entered.
+      case .points(.marked): party.phase != .entering
       case .member, .points: true
       case .course, .item: false
       }

@@ -12,20 +12,36 @@ struct RevealBody: PartyBody {
       return ItemPoster.Option(
         letter: OptionLabel.letter(at: place),
         text: text,
-        mark: isKey ? "✓" : "",
+        mark: isKey ? "✓" : ")",
         role: isKey ? .right : .faint
       )
     }
-    let remarks = remarks(on: item, stage)
-    let poster: ItemPoster
-    if options.isEmpty {
-      let key = ItemPoster.Option(letter: "✓", text: item.keyText ?? "", mark: "", role: .right)
-      poster = ItemPoster(stem: item.stem, options: [key], remarks: remarks)
-    } else {
-      poster = ItemPoster(stem: item.stem, options: options, remarks: remarks)
-    }
-    return poster.lines(on: stage)
+    let banner = banner(on: stage)
+    let key = ItemPoster.Option(letter: "", text: item.keyText ?? "", mark: "✓", role: .right)
+    let poster = ItemPoster(
+      stem: item.stem,
+      options: options.isEmpty ? [key] : options,
+      remarks: remarks(on: item, stage),
+      emphasis: .options
+    )
+    return banner + poster.lines(on: stage.lowered(by: banner.count))
   }
+
+  /// Who was right, to be read from across the room.
+  private func banner(on stage: Stage) -> [StyledLine] {
+    if party.asksOnPaper { return [] }
+    if isVoid { return Banner(text: "Skipped", aside: "counts for nobody").lines(on: stage) }
+    guard let outcome = party.outcome else { return [] }
+    let right = outcome.entries.filter { $0.score?.isRight == true }
+    if right.isEmpty {
+      let isMissed = outcome.entries.contains { $0.score != nil }
+      return Banner(text: isMissed ? "✗ Not this time" : "Nobody", role: .wrong).lines(on: stage)
+    }
+    let names = right.map { PartyWords(party: party).name($0.player) + gain($0.score) }
+    return Banner(text: "✓ " + names.joined(separator: ", "), role: .right).lines(on: stage)
+  }
+
+  private var isVoid: Bool { party.itemNumber.map { party.voided.contains($0) } ?? false }
 
   private func remarks(on item: Item, _ stage: Stage) -> [StyledLine] {
     var lines: [StyledLine] = []
@@ -43,28 +59,15 @@ struct RevealBody: PartyBody {
   }
 
   private func verdicts(on stage: Stage) -> [StyledLine] {
-    let number = party.itemNumber ?? -1
-    if party.voided.contains(number) {
-      return stage.paragraph("This question counts for nobody.", .warning)
-    }
-    guard let outcome = party.outcome else { return [] }
-    let right = outcome.entries.filter { $0.score?.isRight == true }
+    guard !isVoid, let outcome = party.outcome else { return [] }
     let wrong = outcome.entries.filter { $0.score?.isRight == false }
-    if right.isEmpty && wrong.isEmpty { return stage.paragraph("Nobody responded.", .strong) }
     let words = PartyWords(party: party)
-    var lines: [StyledLine] = []
-    if !right.isEmpty {
-      let names = right.map { words.name($0.player) + gain($0.score) }
-      lines += stage.paragraph("✓ Right: " + names.joined(separator: ", "), .right)
+    if wrong.isEmpty { return [] }
+    let names = wrong.map { entry in
+      let said = words.response(entry.reply).map { " (\($0))" } ?? ""
+      return words.name(entry.player) + said + gain(entry.score)
     }
-    if !wrong.isEmpty {
-      let names = wrong.map { entry in
-        let said = words.response(entry.reply).map { " (\($0))" } ?? ""
-        return words.name(entry.player) + said + gain(entry.score)
-      }
-      lines += stage.paragraph("✗ Not right: " + names.joined(separator: ", "), .wrong)
-    }
-    return lines
+    return stage.paragraph("✗ Not right: " + names.joined(separator: ", "), .wrong)
   }
 
   private func gain(_ score: Score?) -> String {

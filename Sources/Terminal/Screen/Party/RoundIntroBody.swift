@@ -29,7 +29,7 @@ struct RoundIntroBody: PartyBody {
       let names = party.contenders.map(words.sideName)
       return [(words.list(names) + " are level at the top.", .strong)]
     }
-    let count = party.quiz.rounds[round].items.count
+    let count = words.count(in: round)
     var facts = [(Wording().count(count, "question") + ".", Role.plain)]
     if let factor = party.setting.multipliers[round], factor > 1 {
       facts.append(("This round counts ×\(factor).", .warning))
@@ -39,7 +39,7 @@ struct RoundIntroBody: PartyBody {
       let names = words.list(played.map(words.sideName))
       facts.append(
         played.isEmpty
-          ? ("Who plays the joker? It doubles this round.", .plain)
+          ? ("Who plays the joker? It doubles this round: press their key.", .plain)
           : ("Joker, ×2: \(names).", .warning)
       )
     }

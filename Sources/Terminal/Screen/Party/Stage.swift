@@ -1,3 +1,5 @@
+import Text
+
 /// The middle of a party's screen, where everything stands centred and as large as there is room for.
 struct Stage {
   /// Running text keeps to what the eye finds its way back from.
@@ -27,7 +29,7 @@ struct Stage {
   ) -> [StyledLine]? {
     let text = canvas.text(raw)
     if size == .normal {
-      return text.wrapped(to: min(columns, Self.widestText)).map { StyledLine($0, role) }
+      return balanced(text, within: min(columns, Self.widestText)).map { StyledLine($0, role) }
     }
     // Where only ASCII is shown, there are no blocks to make letters of.
     guard canvas.alphabet == .unicode,
@@ -36,19 +38,38 @@ struct Stage {
     return Array(lines.map { $0.map { canvas.line($0, role) } }.joined(separator: [.empty]))
   }
 
-  /// A text centred, in the largest type that takes no more than so many rows.
+  /// The lines of a text in the narrowest room in which it takes no more of them.
+  private func balanced(_ text: TerminalText, within columns: Int) -> [TerminalText] {
+    let lines = text.wrapped(to: columns)
+    if lines.count == 1 { return lines }
+    let words = text.string.split(separator: " ").map { DisplayWidth.columns(of: String($0)) }
+    var narrow = min(words.max() ?? columns, columns)
+    var wide = columns
+    while narrow < wide {
+      let middle = (narrow + wide) / 2
+      if text.wrapped(to: middle).count > lines.count {
+        narrow = middle + 1
+      } else {
+        wide = middle
+      }
+    }
+    return text.wrapped(to: wide)
+  }
+
+  /// A text centred, in the largest type in which it takes no more than so many rows; rather in a
+  /// smaller one than on several lines, as long as that is large.
   func headline(
     _ raw: String,
     _ role: Role = .strong,
     rows: Int,
     from largest: TypeSize = .huge
   ) -> [StyledLine] {
-    for size in TypeSize.allCases.drop(while: { $0 != largest }) where size != .normal {
-      if let lines = set(raw, role, in: size, within: columns), lines.count <= rows {
-        return centred(lines)
-      }
-    }
-    return paragraph(raw, role)
+    let sizes = TypeSize.allCases.drop { $0 != largest }.filter { $0 != .normal }
+    let set = sizes.compactMap { self.set(raw, role, in: $0, within: columns) }
+      .filter { $0.count <= rows }
+    // The letters of one line have no empty row between them.
+    let flat = set.first { $0.count > 4 && !$0.contains(.empty) } ?? set.first { $0.count <= 4 }
+    return centred(flat ?? set.first ?? self.set(raw, role, in: .normal, within: columns) ?? [])
   }
 
   /// A text in the terminal's type, each line centred.

@@ -8,4 +8,14 @@ enum TypeSize: CaseIterable {
   case medium
   /// As the terminal writes.
   case normal
+
+  /// The columns between what belongs together, such as an option and its letter.
+  var gap: Int {
+    switch self {
+    case .huge: 8
+    case .large: 5
+    case .medium: 3
+    case .normal: 2
+    }
+  }
 }
