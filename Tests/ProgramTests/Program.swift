@@ -127,7 +127,7 @@ struct Program {
 
   /// Lets a process begin with every signal heard, as from a shell: threads that run tests block
   /// them, and a process begins with what its maker blocks.
-  private static func hearingSignals(_ start: () throws -> Void) rethrows {
+  static func hearingSignals(_ start: () throws -> Void) rethrows {
     var (none, blocked) = (sigset_t(), sigset_t())
     sigemptyset(&none)
     pthread_sigmask(SIG_SETMASK, &none, &blocked)

@@ -32,7 +32,7 @@ struct BoardLines {
       other.side != line.side && other.points == line.points && other.right == line.right
         && other.time != line.time
     }
-    if isLevel { remarks.append("in \(PartyWording.seconds(line.time))") }
+    if isLevel { remarks.append("in \(PartyPhrases.seconds(line.time))") }
     if !line.isPresent { remarks.append("left") }
     return remarks
   }
@@ -43,8 +43,8 @@ struct BoardLines {
     return [(3, "Third"), (2, "Second"), (1, "First")].compactMap { rank, word in
       let there = board.filter { $0.rank == rank }
       guard let first = there.first else { return nil }
-      let names = PartyWording.list(there.map { $0.name.text })
-      let points = PartyWording.points(first.points)
+      let names = PartyPhrases.list(there.map { $0.name.text })
+      let points = PartyPhrases.points(first.points)
       return "\(word) place: \(names), \(points)\(rank == 1 ? "!" : ".")"
     }
   }

@@ -28,7 +28,7 @@ struct HostResponses {
   }
 
   /// The option that a whole line names where one member alone responds; nil where it names none.
-  func option(_ line: String) -> HostWords.Reading? {
+  func option(_ line: String) -> HostReading? {
     guard let speaker, let number = party.itemNumber, let item = party.item, !item.options.isEmpty
     else { return nil }
     // A late key is no option.
@@ -51,7 +51,7 @@ struct HostResponses {
   }
 
   /// What words mean that are none of a host's own; nil where they mean nothing.
-  func reading(of words: ArraySlice<Substring>) -> HostWords.Reading? {
+  func reading(of words: ArraySlice<Substring>) -> HostReading? {
     if let marks = marks(words) { return marks }
     guard let item = party.itemNumber else { return nil }
     switch party.phase {
@@ -66,13 +66,13 @@ struct HostResponses {
   }
 
   /// Words that whoever is to respond has said; nil where that is nobody, or options are named.
-  func spoken(_ words: ArraySlice<Substring>) -> HostWords.Reading? {
+  func spoken(_ words: ArraySlice<Substring>) -> HostReading? {
     guard let speaker, let item = party.itemNumber else { return nil }
     return response(words).map { .actions([.respond(member: speaker, item: item, $0)]) }
   }
 
   /// A member's key, and perhaps what they said: `2` or `2 b`.
-  private func buzz(_ words: ArraySlice<Substring>, _ item: Int) -> HostWords.Reading? {
+  private func buzz(_ words: ArraySlice<Substring>, _ item: Int) -> HostReading? {
     guard let (member, rest) = naming.beginning(words) else { return nil }
     let hasFloor = party.turn?.floor == member.number
     let key: [PartyAction] = hasFloor ? [] : [.buzz(member: member.number, item: item)]
@@ -91,7 +91,7 @@ struct HostResponses {
   }
 
   /// A member and their response where several respond to one item.
-  private func named(_ words: ArraySlice<Substring>, _ item: Int) -> HostWords.Reading? {
+  private func named(_ words: ArraySlice<Substring>, _ item: Int) -> HostReading? {
     guard let (member, rest) = naming.beginning(words), let response = response(rest) else {
       return nil
     }
@@ -112,7 +112,7 @@ struct HostResponses {
   }
 
   /// The points of a round, one number for each who plays.
-  private func marks(_ words: ArraySlice<Substring>) -> HostWords.Reading? {
+  private func marks(_ words: ArraySlice<Substring>) -> HostReading? {
     guard party.setting.way == .quizmaster, let round = party.round, !party.isTiebreak else {
       return nil
     }

@@ -5,18 +5,7 @@ import Text
 /// What a host types, as what is to happen in a party.
 struct HostWords {
   /// What a line means.
-  enum Reading: Equatable {
-    /// These actions, one after the other; one that is refused ends them.
-    case actions([PartyAction])
-    /// To be told what can be typed.
-    case help
-    /// To see the board.
-    case board
-    /// To be told again where the party stands.
-    case again
-    /// Nothing; why, and what is expected, in one line.
-    case unknown(String)
-  }
+  typealias Reading = HostReading
 
   let party: Party
   /// The names of those who play where nobody has joined before the party begins.

@@ -4,34 +4,33 @@ import Questions
 /// What is said of the items of a party: nothing of a key before it is revealed.
 struct ItemWording {
   let party: Party
-  private let wording: PartyWording
+  /// How categories are called, by name.
+  var categoryTitles: [String: String] = [:]
 
-  init(party: Party) {
-    self.party = party
-    wording = PartyWording(party: party)
-  }
+  private var phrases: PartyPhrases { PartyPhrases(party: party) }
 
   /// The lines of what happened with an item.
   func receipt(of fact: ItemFact) -> [String] {
     switch fact {
     case .handedOver(let item, let member):
-      ["", "\(wording.name(member)), it is your turn. \(head(of: item, for: member)) is yours."]
+      ["", "\(phrases.name(member)), it is your turn: \(head(of: item).lowercased())."]
     case .opened(let item): question(item)
     case .responded(let item, let member, _, let response):
-      [Wording.sentence("\(wording.name(member)) says \(said(response, to: item))")]
-    case .buzzed(_, let member, _): ["\(wording.name(member)) has the floor."]
-    case .judged(_, let member, true): ["Right, \(wording.name(member))!"]
+      [Wording.sentence("\(phrases.name(member)) says \(said(response, to: item))")]
+    case .buzzed(_, let member, _): ["\(phrases.name(member)) has the floor."]
+    case .judged(_, let member, true): ["Right, \(phrases.name(member))!"]
     case .judged(_, let member, false):
-      ["Not this time: \(wording.name(member)) is out of this question."]
+      ["Not this time: \(phrases.name(member)) is out of this question."]
     case .locked: ["No more answers."]
     case .scored(_, let member, let score): [scored(member, score)]
     case .stayed(_, let sides):
       [
-        PartyWording.list(sides.map { wording.name($0) })
+        PartyPhrases.list(sides.map { phrases.name($0) })
           + (sides.count == 1 ? " comes through." : " are level still.")
       ]
     case .revealed(let item): key(of: item)
-    case .skipped(let item): ["\(head(of: item, for: nil)) is skipped; it counts for nobody."]
+    case .skipped(let item):
+      ["\(head(of: item)) is skipped and counts for nobody."]
     }
   }
 
@@ -41,18 +40,20 @@ struct ItemWording {
     let options = item.options.enumerated().map { place, option in
       "  " + OptionLabel.named(option, at: place)
     }
-    return ["", head(of: number, for: party.atKeyboard) + ".", item.stem] + options
+    return ["", head(of: number) + category(of: item), item.stem] + options
   }
 
   /// Which item it is, such as `Question 3 of 10`: of the round's, or of a player's own in it.
-  private func head(of number: Int, for member: Int?) -> String {
+  private func head(of number: Int) -> String {
     let round = party.round(ofItem: number)
-    var items = party.items.indices.filter { party.round(ofItem: $0) == round }
-    if !party.isTiebreak, let hand = member.flatMap({ party.hands[$0] }) {
-      items = hand.filter { party.round(ofItem: $0) == round }
-    }
+    let hand = party.hands.values.first { $0.contains(number) }
+    let items = (hand ?? Array(party.items.indices)).filter { party.round(ofItem: $0) == round }
     guard let place = items.firstIndex(of: number) else { return "The question" }
     return "Question \(place + 1) of \(items.count)"
+  }
+
+  private func category(of item: Item) -> String {
+    item.category.map { " (\(categoryTitles[$0] ?? $0))" } ?? ""
   }
 
   private func said(_ response: PartyResponse, to number: Int) -> String {
@@ -66,12 +67,12 @@ struct ItemWording {
   }
 
   private func scored(_ member: Int, _ score: Score) -> String {
-    let points = PartyWording.points(score.points)
+    let points = score.points == .zero ? "no points" : PartyPhrases.points(score.points)
     let verdict = score.isRight ? "right" : "wrong"
     let time =
       score.isRight && party.setting.timeLimit != nil
-      ? " in \(PartyWording.seconds(score.time))" : ""
-    return "\(wording.name(member)): \(verdict)\(time), \(points)."
+      ? " in \(PartyPhrases.seconds(score.time))" : ""
+    return "\(phrases.name(member)): \(verdict)\(time), \(points)."
   }
 
   /// What is right, with its explanation and source.
@@ -84,7 +85,7 @@ struct ItemWording {
         Wording.sentence("The right answer is " + (accept.first ?? ""))
       case .matching: "The question has no single answer."
       }
-    let head = party.asksOnPaper ? ["", head(of: number, for: nil) + ": " + item.stem] : []
+    let head = party.asksOnPaper ? ["", head(of: number) + ": " + item.stem] : []
     return head + [answer]
       + [item.explanation, item.source.map { "Source: " + $0 }].compactMap(\.self)
   }

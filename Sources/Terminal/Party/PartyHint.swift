@@ -13,7 +13,7 @@ struct PartyHint {
   var text: String {
     if party.isPaused { return "The party is paused. Type resume to go on." }
     switch party.phase {
-    case .lobby: return "Type join NAME for each who plays. An empty line begins."
+    case .lobby: return "Type join NAME for whoever plays too. An empty line begins."
     case .roundIntro:
       let joker = party.setting.extras.contains(.joker) && !party.isTiebreak
       return (joker ? "Type joker NAME to double this round. " : "") + "An empty line goes on."

@@ -12,8 +12,8 @@ struct PartyReport {
   /// What is said before anything else: what is played, and for one that goes on where it stands.
   func opening(of party: Party) -> [String] {
     let hint = "Type help for all that can be typed. The end of input ends the party."
-    let head = [PartyWording.sentence("\(hosting.title): \(rules(of: party))"), hint]
-    return head + (party.events.isEmpty ? [] : state(of: party))
+    let head = [PartyPhrases.sentence("\(hosting.title): \(rules(of: party))"), hint]
+    return head + (party.phase == .lobby ? lobby(party) : state(of: party, at: party.moment))
   }
 
   private func rules(of party: Party) -> String {
@@ -56,34 +56,47 @@ struct PartyReport {
     return parts
   }
 
-  /// Where a party stands: the board, and what is being asked.
-  func state(of party: Party) -> [String] {
-    let board = party.present.isEmpty ? [] : ["The board:"] + BoardLines(party).lines
-    return board + stand(of: party) + [PartyHint(party).text]
+  /// Where a party stands: the board, what is being asked and how long yet.
+  ///
+  /// - `moment`: Since the party's beginning.
+  func state(of party: Party, at moment: Duration) -> [String] {
+    if party.phase == .lobby { return lobby(party) }
+    let left = party.timeLeft(at: moment).map {
+      PartyPhrases.seconds(Int($0 / .milliseconds(1))) + " are left."
+    }
+    return ["The board:"] + BoardLines(party).lines + stand(of: party)
+      + [left, PartyHint(party).text].compactMap(\.self)
   }
 
   private func stand(of party: Party) -> [String] {
-    let words = ItemWording(party: party)
+    let words = ItemWording(party: party, categoryTitles: hosting.categoryTitles)
     switch party.phase {
-    case .lobby: return lobby(party)
-    case .open, .locked: return party.itemNumber.map { words.question($0) } ?? []
-    case .claimed:
-      let floor = party.turn?.floor.map { PartyWording(party: party).name($0) + " has the floor." }
-      return (party.itemNumber.map { words.question($0) } ?? []) + [floor].compactMap(\.self)
+    case .open, .claimed, .locked:
+      return (party.itemNumber.map { words.question($0) } ?? []) + floor(of: party)
     case .handOver:
-      return party.atKeyboard.map { ["It is the turn of \(PartyWording(party: party).name($0))."] }
+      return party.atKeyboard.map { ["It is the turn of \(PartyPhrases(party: party).name($0))."] }
         ?? []
     case .roundIntro, .collecting, .reveal, .entering, .scoreboard, .intermission:
       return party.round.map { ["Round \($0 + 1) of \(party.quiz.rounds.count)."] } ?? []
-    case .podium: return []
+    case .lobby, .podium: return []
     }
   }
 
+  /// Who missed the item that is asked, and who is to answer it.
+  private func floor(of party: Party) -> [String] {
+    guard let turn = party.turn else { return [] }
+    let phrases = PartyPhrases(party: party)
+    let out = turn.judged.filter { !$0.value }.keys.sorted().map { phrases.name($0) }
+    let missed = out.isEmpty ? nil : "Out of this question: \(PartyPhrases.list(out))."
+    let floor = turn.floor.map { phrases.name($0) + " has the floor." }
+    return [missed, floor].compactMap(\.self)
+  }
+
   /// Who is there before the party begins.
-  func lobby(_ party: Party) -> [String] {
+  private func lobby(_ party: Party) -> [String] {
     if !party.present.isEmpty { return ["Here are \(MemberNaming(party).list)."] }
     let words = HostWords(party: party, offered: hosting.offered)
-    let names = PartyWording.list(words.newcomers.map(\.text))
+    let names = PartyPhrases.list(words.newcomers.map(\.text))
     let isAgain = !hosting.offered.isEmpty
     return ["Nobody is here yet; an empty line lets \(names) play\(isAgain ? " again" : "")."]
   }

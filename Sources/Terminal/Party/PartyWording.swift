@@ -4,13 +4,18 @@ import Questions
 /// What is said of what happens in a party, in the same words on every console.
 struct PartyWording {
   let party: Party
+  /// How categories are called, by name.
+  var categoryTitles: [String: String] = [:]
+
+  private var phrases: PartyPhrases { PartyPhrases(party: party) }
 
   /// The lines of one event, the party being as it was after the action; at least one.
   func receipt(of event: PartyEvent) -> [String] {
     switch event.fact {
     case .member(let fact): [receipt(of: fact)]
     case .course(let fact): receipt(of: fact)
-    case .item(let fact): ItemWording(party: party).receipt(of: fact)
+    case .item(let fact):
+      ItemWording(party: party, categoryTitles: categoryTitles).receipt(of: fact)
     case .points(let fact): [receipt(of: fact)]
     }
   }
@@ -20,15 +25,15 @@ struct PartyWording {
     case .joined(let member, let name, _, let factor):
       let time = factor == .usual ? "" : ", with more time"
       return "\(name) plays as number \(member + 1)\(time)."
-    case .left(let member): return "\(name(member)) has left."
-    case .cameBack(let member): return "\(name(member)) is back."
+    case .left(let member): return "\(phrases.name(member)) has left."
+    case .cameBack(let member): return "\(phrases.name(member)) is back."
     case .renamed(let member, let name): return "Number \(member + 1) is \(name) from now on."
-    case .kicked(let member): return "\(name(member)) is put out."
-    case .banned(let member): return "\(name(member)) is put out, and so is the name."
+    case .kicked(let member): return "\(phrases.name(member)) is put out."
+    case .banned(let member): return "\(phrases.name(member)) is put out, and so is the name."
     case .changedTeam(let member, let team):
-      return "\(name(member)) plays for team \(team + 1)."
+      return "\(phrases.name(member)) plays for team \(team + 1)."
     case .dealt(let member, let items):
-      return "\(name(member)) gets \(Wording().count(items.count, "question"))."
+      return "\(phrases.name(member)) gets \(Wording().count(items.count, "question"))."
     }
   }
 
@@ -42,7 +47,7 @@ struct PartyWording {
     case .boardShown: ["The board:"] + BoardLines(party).lines
     case .breakBegan: ["A break."]
     case .tied(let sides):
-      ["\(Self.list(sides.map { name($0) })) are level; what comes now parts them."]
+      ["\(PartyPhrases.list(sides.map { phrases.name($0) })) are level; what comes now parts them."]
     case .paused: ["Paused."]
     case .resumed: ["The clocks go on."]
     case .ended: ["The party is over."]
@@ -52,12 +57,13 @@ struct PartyWording {
   /// The title of a round and what is in it.
   private func roundHead(_ number: Int) -> String {
     let round = party.quiz.rounds[number]
-    let title = round.title.map { ": " + $0 } ?? ""
-    if round.isTiebreak { return "Tie-break\(round.title == "Tie-break" ? "" : title)." }
+    if round.isTiebreak { return PartyPhrases.sentence(round.title ?? "Tie-break") }
+    let title = round.title.map { ", " + $0 } ?? ""
     let counted = party.quiz.rounds.filter { !$0.isTiebreak }.count
-    let head = counted == 1 ? "Round 1" : "Round \(number + 1) of \(party.quiz.rounds.count)"
+    let head = counted == 1 ? "Round 1" : "Round \(number + 1) of \(counted)"
+    let questions = Wording().count(items(in: number), "question")
     let times = party.setting.multipliers[number].map { ", counting \($0) times" } ?? ""
-    return "\(head)\(title), \(Wording().count(items(in: number), "question"))\(times)."
+    return "\(head)\(title): \(questions)\(times)."
   }
 
   /// How many items of a round are asked.
@@ -70,13 +76,13 @@ struct PartyWording {
   private func receipt(of fact: PointsFact) -> String {
     switch fact {
     case .jokerPlayed(let side, let round):
-      return "\(name(side)) plays the joker: round \(round + 1) counts twice."
+      return "\(phrases.name(side)) plays the joker: round \(round + 1) counts twice."
     case .marked(let round, let member, let points):
-      return "\(name(member)): \(Self.points(points)) in round \(round + 1)."
+      return "\(phrases.name(member)): \(PartyPhrases.points(points)) in round \(round + 1)."
     case .awarded(let side, let points) where points < .zero:
-      return "\(name(side)) loses \(Self.points(.zero - points))."
+      return "\(phrases.name(side)) loses \(PartyPhrases.points(.zero - points))."
     case .awarded(let side, let points):
-      return "\(name(side)) gets \(Self.points(points))."
+      return "\(phrases.name(side)) gets \(PartyPhrases.points(points))."
     case .awardUndone:
       return "Taken back: \(undone)."
     }
@@ -85,48 +91,27 @@ struct PartyWording {
   private var undone: String {
     guard let award = party.ledger.awards.last(where: \.isUndone) else { return "the last award" }
     let isTaken = award.points < .zero
-    let points = Self.points(isTaken ? .zero - award.points : award.points)
-    return "\(points) \(isTaken ? "taken from" : "given to") \(name(award.side))"
+    let points = PartyPhrases.points(isTaken ? .zero - award.points : award.points)
+    return "\(points) \(isTaken ? "taken from" : "given to") \(phrases.name(award.side))"
   }
 
   /// Why something did not happen, and what would.
   func refusal(_ refusal: PartyRefusal) -> String {
     switch refusal {
-    case .floorTaken(let member): "\(name(member)) has the floor."
+    case .floorTaken(let member): "\(phrases.name(member)) has the floor."
     case .paused: PartyHint(party).text
     case .notNow: "Not now. " + PartyHint(party).text
-    case .noFloor, .unreadable, .noResponses, .pointsMissing:
-      Self.sentence(refusal.description) + " " + PartyHint(party).text
+    case .noFloor: "Nobody has the floor. " + PartyHint(party).text
+    case .unreadable: "That is no answer to this question. " + PartyHint(party).text
+    case .noResponses: "Nobody answers here. " + PartyHint(party).text
+    case .pointsMissing:
+      PartyPhrases.sentence(refusal.description) + " " + PartyHint(party).text
+    case .out: "Who has missed is out of this question."
+    case .notAsked: "This question is asked of others."
     case .notPaused, .nobody, .notThere, .there, .nameTaken, .nameBanned, .full, .noLateJoin,
-      .tooFew, .noTeam, .otherItem, .notAsked, .responded, .teamResponded, .late, .out, .noJokers,
+      .tooFew, .noTeam, .otherItem, .responded, .teamResponded, .late, .noJokers,
       .jokerPlayed, .nothingToUndo, .pointsOutside, .noRound:
-      Self.sentence(refusal.description)
+      PartyPhrases.sentence(refusal.description)
     }
-  }
-
-  /// What a member is called.
-  func name(_ number: Int) -> String {
-    party.members.first { $0.number == number }?.name.text ?? "number \(number + 1)"
-  }
-
-  /// Points with their noun.
-  static func points(_ points: Points) -> String {
-    points == Points(1) ? "1 point" : "\(points) points"
-  }
-
-  /// Milliseconds as seconds with one decimal, cut off.
-  static func seconds(_ milliseconds: Int) -> String {
-    "\(milliseconds / 1000).\(milliseconds % 1000 / 100) seconds"
-  }
-
-  /// Names in a row, such as `Ada, Bo and Cy`.
-  static func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "nobody" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  /// A message as a sentence.
-  static func sentence(_ text: String) -> String {
-    Wording.sentence(text.prefix(1).uppercased() + text.dropFirst())
   }
 }

@@ -33,7 +33,7 @@ struct PlainHost {
   /// Says what is played, then waits for lines and for the clock until the party is over.
   mutating func run() throws(Stop) {
     try say(report.opening(of: party))
-    if party.events.isEmpty { try say(report.lobby(party)) }
+    if party.phase != .lobby { hints.insert(PartyHint(party).text) }
     while party.phase != .podium {
       try hint()
       try step()
@@ -68,12 +68,12 @@ struct PlainHost {
       for action in actions where try !perform(action) { return }
     case .help: try say(report.help(for: party))
     case .board: try say(["The board:"] + BoardLines(party).lines)
-    case .again: try say(report.state(of: party))
+    case .again: try say(report.state(of: party, at: now))
     case .unknown(let why): try say([why])
     }
   }
 
-  /// Lets an action happen: kept first, then said. False where it was refused.
+  /// Lets an action happen, kept first, then said; gives false where it was refused.
   @discardableResult
   private mutating func perform(_ action: PartyAction) throws(Stop) -> Bool {
     var next = party
@@ -91,7 +91,7 @@ struct PlainHost {
       throw .unkept(error)
     }
     party = next
-    let wording = PartyWording(party: party)
+    let wording = PartyWording(party: party, categoryTitles: hosting.categoryTitles)
     try say(events.flatMap { wording.receipt(of: $0) })
     return true
   }

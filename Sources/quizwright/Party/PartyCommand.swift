@@ -85,7 +85,7 @@ struct PartyCommand {
     }
     let source = PartySource(surroundings, arguments, files: files)
     let content = try source.content(of: party)
-    if party.phase != .podium, !party.isPaused {
+    if party.phase != .lobby, party.phase != .podium, !party.isPaused {
       try party.apply(.pause, at: party.moment)
     }
     try keeper.begin(party)
@@ -98,7 +98,7 @@ struct PartyCommand {
   /// Refuses to begin where another party could go on, unless that one is to be given up; its result
   /// as it stood is kept then.
   private func giveUpUnfinished(_ keeper: PartyKeeper) throws(Failure) {
-    guard let party = try keeper.unfinished() else { return }
+    guard let party = try keeper.unfinished(), party.hasBegun else { return }
     if party.phase == .podium {
       _ = try keeper.closeAgain(party)
     } else if arguments.has(Declarations.partyForce) {

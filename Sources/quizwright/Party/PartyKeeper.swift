@@ -37,13 +37,12 @@ final class PartyKeeper {
     return try outcome.get()
   }
 
-  /// The party in the journal, perhaps over; nil where none has begun.
+  /// The party in the journal, perhaps over or still in its lobby; nil where there is none.
   func unfinished() throws(Failure) -> Party? {
     do throws(FileError) {
       let contents = try journal.load()
       messages += contents.reports.map(\.description)
-      guard let party = contents.party, party.hasBegun else { return nil }
-      return party
+      return contents.party
     } catch {
       throw Self.failure(error)
     }

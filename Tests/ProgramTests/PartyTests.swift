@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// Whole parties through a pipe.
+struct PartyTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+  }
+
+  /// A party of the tests' own bank from seed 7, a line of the host each.
+  private func party(_ arguments: [String], _ lines: [String]) throws -> Program.Run {
+    try program.call(
+      ["party"] + arguments,
+      input: lines.map { $0 + "\n" }.joined()
+    )
+  }
+
+  @Test func `a hot seat goes round, is skipped, given points and ends on its podium`() throws {
+    let run = try party(
+      ["--hot-seat", "--players", "Ada,Bo,Cy", "--questions", "2", "--seed", "7", "--streak"],
+      [
+        "", "", "", "A", "", "", "4", "", "", "maybe", "", "d", "", "", "a", "", "", "skip", "",
+        "award Bo 250", "deduct 3 50", "undo", "award Ada 1.5", "board", "c", "",
+      ]
+    )
+    #expect(run.code == 0 && run.errors == "")
+    try GoldenFile("party-hot-seat.txt").expect(run.output)
+  }
+
+  @Test func `buzzers take the floor, miss, steal and are judged`() throws {
+    let run = try party(
+      ["--buzzers", "--questions", "4", "--seed", "7", "--penalty", "--scoreboard", "item"],
+      [
+        "join Ada, Bo", "join The Reds", "rename 2 Bob", "", "a", "", "1", "b", "1", "2", "3",
+        "pause", "a", "resume", "A", "", "", "deduct bob 10", "3 +", "", "", "the reds wrong",
+        "Ada -", "", "", "",
+        "", "2", "right", "again", "",
+      ]
+    )
+    #expect(run.code == 0 && run.errors == "")
+    try GoldenFile("party-buzzers.txt").expect(run.output)
+  }
+
+  @Test func `a quizmaster hears of no answer before the papers, and enters points by line`() throws
+  {
+    let run = try party(
+      [
+        "--quizmaster", "--questions", "2", "--rounds", "2", "--seed", "7", "--joker",
+        "--multiply", "2:3", "--teams", "Reds,The Blues,Greens",
+      ],
+      [
+        "", "joker Blues", "joker the blues", "", "", "reveal", "", "", "", "", "", "7 5.5",
+        "7 5.5 8", "points Reds 7.5", "", "", "", "", "", "", "", "", "1 1 0",
+        "points greens 9 round 1", "",
+      ]
+    )
+    #expect(run.code == 0 && run.errors == "")
+    try GoldenFile("party-quizmaster.txt").expect(run.output)
+  }
+}
