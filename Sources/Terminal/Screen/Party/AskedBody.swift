@@ -29,7 +29,7 @@ struct AskedBody: PartyBody {
   private func banner(on stage: Stage) -> [StyledLine] {
     let text: String
     switch party.phase {
-    case .claimed: text = party.turn?.floor.map { PartyWords(party: party).name($0) } ?? ""
+    case .claimed: text = party.turn?.floor.map { PartyPhrases(party: party).name($0) } ?? ""
     case .locked: text = party.asksOnPaper ? "Pens down." : "No more responses."
     case .lobby, .roundIntro, .handOver, .open, .collecting, .reveal, .entering, .scoreboard,
       .intermission, .podium:

@@ -10,7 +10,7 @@ struct HandOverBody: PartyBody {
   }
 
   func lines(on stage: Stage) -> [StyledLine] {
-    let name = party.atKeyboard.map { PartyWords(party: party).name($0) } ?? ""
+    let name = party.atKeyboard.map { PartyPhrases(party: party).name($0) } ?? ""
     let isSmall = stage.rows < 20
     let above = stage.headline("Pass the keyboard to", .plain, rows: isSmall ? 1 : 4, from: .medium)
     let below = stage.paragraph(call, .accent)

@@ -47,7 +47,7 @@ struct LobbyBody: PartyBody {
   private func call(on stage: Stage) -> [StyledLine] {
     if party.present.isEmpty {
       let words = HostWords(party: party, offered: offered)
-      let names = PartyWords(party: party).list(words.newcomers.map(\.text))
+      let names = PartyPhrases.list(words.newcomers.map(\.text))
       return stage.paragraph("Nobody is here yet. Press j to join, or Enter for \(names).", .strong)
     }
     let needed = party.setting.way.members.lowerBound

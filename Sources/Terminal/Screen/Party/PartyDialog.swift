@@ -1,5 +1,8 @@
 /// What the host is in the middle of, over the party itself.
 enum PartyDialog {
+  /// The most characters of a line.
+  static let longestLine = 1000
+
   /// Nothing.
   case none
   /// Asked whether the party is to end.
@@ -11,5 +14,12 @@ enum PartyDialog {
   /// Reading the board.
   case board
   /// Typing words.
-  case command(NameField)
+  case words(NameField)
+
+  /// A line that has been begun.
+  static func line(_ beginning: String) -> NameField {
+    var field = NameField(longest: longestLine)
+    for scalar in beginning.unicodeScalars { field.press(.text(scalar)) }
+    return field
+  }
 }

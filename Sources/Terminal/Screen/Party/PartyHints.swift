@@ -12,7 +12,7 @@ struct PartyHints {
     case .help, .board: return [FootLine.Hint("any key", "close")]
     case .leaving:
       return [FootLine.Hint("y", "end the party"), FootLine.Hint("n", "go on")]
-    case .command: return [FootLine.Hint("Enter", "do it"), FootLine.Hint("Esc", "leave it")]
+    case .words: return [FootLine.Hint("Enter", "do it"), FootLine.Hint("Esc", "leave it")]
     case .none, .closing: break
     }
     if party.isPaused { return [FootLine.Hint("p", "go on")] + others }

@@ -15,11 +15,11 @@ struct PartyPrompt {
     case .leaving: return canvas.line("End the party? y/n", .warning)
     case .closing:
       return canvas.line("No response? Press Enter once more to close the question.", .warning)
-    case .none, .help, .board, .command: break
+    case .none, .help, .board, .words: break
     }
     if let notice { return canvas.line(notice, .warning) }
     if case .letter(let member) = Asking(party), party.phase == .open {
-      return canvas.line("▸ \(PartyWords(party: party).name(member)), your answer?", .strong)
+      return canvas.line("▸ \(PartyPhrases(party: party).name(member)), your answer?", .strong)
     }
     return .empty
   }
@@ -38,14 +38,14 @@ struct PartyPrompt {
   /// What is typed, and what stands before it.
   private var entry: (Lead, NameField)? {
     switch dialog {
-    case .command(let field): return (Lead(text: ": "), field)
+    case .words(let field): return (Lead(text: ": "), field)
     case .leaving, .closing, .help, .board: return nil
     case .none: break
     }
     if notice != nil && field.characters.isEmpty { return nil }
     switch Asking(party) {
     case .text(let member):
-      return (Lead(text: "▸ \(PartyWords(party: party).name(member)): "), field)
+      return (Lead(text: "▸ \(PartyPhrases(party: party).name(member)): "), field)
     case .points: return (Lead(text: "▸ Points: "), field)
     case .nobody, .letter: return nil
     }

@@ -36,7 +36,7 @@ struct PartyRoll {
   }
 
   private func entry(_ member: Int, _ turn: Turn, _ canvas: Canvas) -> StyledLine {
-    let name = PartyWords(party: party).name(member)
+    let name = PartyPhrases(party: party).name(member)
     if party.takesFloor {
       let key = BuzzerKeys(party).key(of: member).map { "[\($0)] " } ?? ""
       if turn.floor == member { return canvas.line("▸ \(name) has the floor", .warning) }

@@ -1,5 +1,4 @@
 import GameRules
-import Questions
 
 /// A party on the full screen, from the lobby to the podium.
 struct PartyScreen: Screen {
@@ -11,18 +10,18 @@ struct PartyScreen: Screen {
     case unkept(any Error)
   }
 
-  /// A line too many at the hand-over would lose the question for the next player.
+  /// An Enter too many would show the question before the next player has the keyboard.
   private static let handOverGuard = Duration.milliseconds(300)
   /// A key that comes so soon after something happened by itself was meant for what was before.
   private static let surprise = Duration.milliseconds(500)
   private static let podiumGuard = Duration.seconds(1)
-  private static let longestLine = 1000
 
   private var kept: KeptParty
   private let hosting: Hosting
   private var dialog = PartyDialog.none
   /// What is typed as a response, or as points.
-  private var field = NameField(longest: Self.longestLine)
+  private var field = NameField(longest: PartyDialog.longestLine)
+  /// What there is to say of the last key.
   private var notice: String?
   private var movement: BoardMovement
   private var scroller = Scroller()
@@ -33,6 +32,7 @@ struct PartyScreen: Screen {
     kept = KeptParty(party, in: hosting, at: now)
     self.hosting = hosting
     movement = BoardMovement(before: party)
+    deafUntil = now
   }
 
   /// The party as it was kept.
@@ -45,23 +45,17 @@ struct PartyScreen: Screen {
   mutating func press(_ key: Key, on canvas: Canvas, at now: Duration) -> Ending? {
     notice = nil
     switch dialog {
-    case .none: return play(key, on: canvas, at: now) ?? failure
+    case .none: return obey(key, on: canvas, at: now) ?? failure
     case .help, .board: read(key, on: canvas, at: now)
-    case .command(let field): command(key, field, at: now)
+    case .words(let field): type(key, into: field, at: now)
     case .leaving:
-      dialog = .none
-      if key == .text("y") || key == .text("Y") {
-        let wasLobby = party.phase == .lobby
-        perform([.end], at: now)
-        if wasLobby && kept.failure == nil { return .over }
-      }
+      open(.none)
+      if key == .text("y") || key == .text("Y") { return end(at: now) }
     case .closing:
-      dialog = .none
-      if key == .enter || key == .text(" ") {
-        perform([.advance], at: now)
-      } else {
-        return play(key, on: canvas, at: now) ?? failure
-      }
+      open(.none)
+      // Whoever comes in time is heard, even now.
+      if key != .enter && key != .text(" ") { return obey(key, on: canvas, at: now) ?? failure }
+      perform([.advance], at: now)
     }
     return failure
   }
@@ -77,7 +71,7 @@ struct PartyScreen: Screen {
 
   func nextTick(after now: Duration) -> Duration? {
     let deadline = kept.nextDeadline
-    guard let left = Countdown(party, at: kept.time(at: now))?.left, !party.isPaused else {
+    guard !party.isPaused, let left = Countdown(party, at: kept.time(at: now))?.left else {
       return deadline
     }
     // The bar moves four times a second, and the seconds change when they do.
@@ -106,23 +100,62 @@ struct PartyScreen: Screen {
     )
   }
 
-  /// Takes a key that no dialog takes.
-  private mutating func play(_ key: Key, on canvas: Canvas, at now: Duration) -> Ending? {
-    let asking = Asking(party)
-    switch key {
-    case .escape:
+  private mutating func open(_ next: PartyDialog) {
+    dialog = next
+    scroller.reset()
+  }
+
+  /// Does what a key asks for.
+  private mutating func obey(_ key: Key, on canvas: Canvas, at now: Duration) -> Ending? {
+    let keys = PartyKeys(party: party, isTyping: !field.characters.isEmpty)
+    switch keys.intent(of: key) {
+    case .act(let action): perform([action], at: now)
+    case .goOn: return goOn(at: now)
+    case .edit: field.press(key)
+    case .submit: submit(at: now)
+    case .help: open(.help)
+    case .words(let beginning): open(.words(PartyDialog.line(beginning)))
+    case .leave:
       if party.phase == .podium { return .over }
-      dialog = .leaving
-    case .enter where asking.takesLine && !field.characters.isEmpty: submit(asking, at: now)
-    case .text(let scalar) where isTyped(scalar, asking): field.press(key)
-    case .enter, .text(" "): return goOn(at: now)
-    case .text(let scalar): read(scalar, asking, at: now)
-    case .pasted, .backspace, .delete, .left, .right, .home, .end, .eraseLine, .eraseWord:
-      if asking.takesLine { field.press(key) }
-    case .up, .down, .pageUp, .pageDown, .redraw, .endOfInput:
-      scroller.press(key, in: view(at: now).panel(on: canvas.whole))
+      open(.leaving)
+    case .scroll: scroller.press(key, in: view(at: now).panel(on: canvas.whole))
+    case .nothing: break
     }
     return nil
+  }
+
+  private mutating func goOn(at now: Duration) -> Ending? {
+    if now < deafUntil { return nil }
+    if party.isPaused {
+      perform([.resume], at: now)
+      return nil
+    }
+    switch party.phase {
+    case .lobby where party.present.isEmpty:
+      let names = HostWords(party: party, offered: hosting.offered).newcomers
+      perform(names.map { .join($0, team: nil) }, at: now)
+    case .open where !party.asksOnPaper: open(.closing)
+    case .claimed: notice = "Was it right? Press y or n."
+    case .podium: return .over
+    case .lobby, .open, .roundIntro, .handOver, .locked, .collecting, .reveal, .entering,
+      .scoreboard, .intermission:
+      perform([.advance], at: now)
+    }
+    return nil
+  }
+
+  private mutating func submit(at now: Duration) {
+    let typed = field.text
+    let isHeard: Bool
+    switch Asking(party) {
+    case .text(let member):
+      guard let item = party.itemNumber else { return }
+      isHeard = perform([.respond(member: member, item: item, .text(typed))], at: now)
+    case .points: isHeard = heed(typed, at: now)
+    case .nobody, .letter: return
+    }
+    // What was not understood can be put right.
+    if isHeard { field = PartyDialog.line("") }
   }
 
   /// Takes a key while something is read: what does not scroll closes it.
@@ -136,131 +169,65 @@ struct PartyScreen: Screen {
     }
   }
 
-  private mutating func open(_ next: PartyDialog) {
-    dialog = next
-    scroller.reset()
-  }
-
-  /// Whether a key belongs to a line, for which other keys have to give way.
-  private func isTyped(_ scalar: Unicode.Scalar, _ asking: Asking) -> Bool {
-    switch asking {
-    case .nobody, .letter: return false
-    case .points: return "0123456789.,- ".unicodeScalars.contains(scalar)
-    case .text:
-      return !field.characters.isEmpty || !":? ".unicodeScalars.contains(scalar)
-    }
-  }
-
-  private mutating func submit(_ asking: Asking, at now: Duration) {
-    switch asking {
-    case .text(let member):
-      guard let item = party.itemNumber else { return }
-      perform([.respond(member: member, item: item, .text(field.text))], at: now)
-    case .points: obey(field.text, at: now)
-    case .nobody, .letter: return
-    }
-    if notice == nil || notice == receipt { field = NameField(longest: Self.longestLine) }
-  }
-
-  private mutating func goOn(at now: Duration) -> Ending? {
-    if now < deafUntil { return nil }
-    if party.isPaused {
-      perform([.resume], at: now)
-      return nil
-    }
-    switch party.phase {
-    case .lobby where party.present.isEmpty:
-      let names = HostWords(party: party, offered: hosting.offered).newcomers
-      perform(names.map { .join($0, team: nil) }, at: now)
-    case .open where !party.asksOnPaper: dialog = .closing
-    case .claimed: notice = "Was it right? Press y or n."
-    case .podium: return .over
-    case .lobby, .open, .roundIntro, .handOver, .locked, .collecting, .reveal, .entering,
-      .scoreboard, .intermission:
-      perform([.advance], at: now)
-    }
-    return nil
-  }
-
-  /// Takes a letter, a digit or a sign by what it means now.
-  private mutating func read(_ scalar: Unicode.Scalar, _ asking: Asking, at now: Duration) {
-    let typed = String(scalar).lowercased()
-    if let action = PartyKeys(party).action(of: typed, asking) {
-      perform([action], at: now)
-      return
-    }
-    switch typed {
-    case "p": perform([party.isPaused ? .resume : .pause], at: now)
-    case "u": perform([.undo], at: now)
-    case "?": open(.help)
-    case ":": type("")
-    case "j" where party.phase == .lobby: type("join ")
-    case _:
-      guard party.phase == .roundIntro, party.setting.extras.contains(.joker),
-        let member = typed.first.flatMap({ BuzzerKeys(party).member(with: $0) })
-      else { return }
-      type("joker \(PartyWords(party: party).name(member))")
-    }
-  }
-
-  /// Opens the line for words with the beginning of one.
-  private mutating func type(_ beginning: String) {
-    var field = NameField(longest: Self.longestLine)
-    for scalar in beginning.unicodeScalars { field.press(.text(scalar)) }
-    dialog = .command(field)
-  }
-
-  private mutating func command(_ key: Key, _ field: NameField, at now: Duration) {
+  /// Takes a key while words are typed.
+  private mutating func type(_ key: Key, into field: NameField, at now: Duration) {
     var field = field
     switch key {
     case .enter:
-      dialog = .none
-      if !field.characters.isEmpty { obey(field.text, at: now) }
-    case .escape: dialog = .none
-    case .backspace where field.characters.isEmpty: dialog = .none
+      open(.none)
+      if !field.characters.isEmpty { heed(field.text, at: now) }
+    case .escape: open(.none)
+    case .backspace where field.characters.isEmpty: open(.none)
     case .text, .pasted, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp,
       .pageDown, .eraseLine, .eraseWord, .redraw, .endOfInput:
       field.press(key)
-      dialog = .command(field)
+      dialog = .words(field)
     }
   }
 
-  private mutating func obey(_ line: String, at now: Duration) {
+  /// Does what words say; false where nothing came of them.
+  @discardableResult
+  private mutating func heed(_ line: String, at now: Duration) -> Bool {
     switch HostWords(party: party, offered: hosting.offered).reading(of: line) {
-    case .actions(let actions): perform(actions, at: now)
+    case .actions(let actions): return perform(actions, at: now)
     case .help: open(.help)
     case .board: open(.board)
     case .again: break
-    case .unknown(let why): notice = why
+    case .unknown(let why):
+      notice = why
+      return false
     }
+    return true
   }
 
-  /// What the last action led to, where the screen does not show it of itself.
-  private var receipt: String?
+  private mutating func end(at now: Duration) -> Ending? {
+    // A lobby has no podium to look at.
+    let isOver = party.phase == .lobby
+    perform([.end], at: now)
+    return failure ?? (isOver ? .over : nil)
+  }
 
-  private mutating func perform(_ actions: [PartyAction], at now: Duration) {
+  /// Lets actions happen one after the other; false where one was refused, which ends them.
+  @discardableResult
+  private mutating func perform(_ actions: [PartyAction], at now: Duration) -> Bool {
     let before = (party.phase, party.itemNumber, Asking(party))
-    receipt = nil
+    defer { settle(since: before, at: now) }
     for action in actions {
       do throws(PartyRefusal) {
         let events = try kept.perform(action, at: now)
-        receipt = PartyWords(party: party).receipt(of: events) ?? receipt
+        notice = PartyNotices(party: party).receipt(of: events) ?? notice
       } catch {
-        notice = PartyWords(party: party).refusal(error)
-        break
+        notice = PartyNotices(party: party).refusal(error)
+        return false
       }
     }
-    notice = notice ?? receipt
-    settle(since: before, at: now)
+    return true
   }
 
-  /// Forgets what belonged to the screen before, where another one is shown now.
-  private mutating func settle(
-    since before: (PartyPhase, Int?, Asking),
-    at now: Duration
-  ) {
+  /// Forgets what belonged to what was shown before, where something else is shown now.
+  private mutating func settle(since before: (PartyPhase, Int?, Asking), at now: Duration) {
     if before == (party.phase, party.itemNumber, Asking(party)) { return }
-    field = NameField(longest: Self.longestLine)
+    field = PartyDialog.line("")
     scroller.reset()
     if case .closing = dialog { dialog = .none }
     guard party.phase != before.0 else { return }

@@ -42,7 +42,7 @@ struct PartyView {
     switch dialog {
     case .help: HelpBody(party: party)
     case .board: BoardBody(standings: party.board, before: [:])
-    case .none, .leaving, .closing, .command:
+    case .none, .leaving, .closing, .words:
       party.isPaused ? PausedBody(body: partyBody) : partyBody
     }
   }

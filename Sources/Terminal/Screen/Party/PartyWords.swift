@@ -80,15 +80,10 @@ struct PartyWords {
     return "\(noun) \(place + 1) of \(count)"
   }
 
-  /// A member's name.
-  func name(_ member: Int) -> String {
-    party.members.indices.contains(member) ? party.members[member].name.text : ""
-  }
-
   /// The name of a team, or of a member where each plays alone.
   func sideName(_ side: Int) -> String {
     let teams = party.setting.teams
-    if teams.isEmpty { return name(side) }
+    if teams.isEmpty { return PartyPhrases(party: party).name(side) }
     return teams.indices.contains(side) ? teams[side].text : ""
   }
 
@@ -101,55 +96,16 @@ struct PartyWords {
     }
   }
 
-  /// Names as a list such as `Ada, Bo and Cy`.
-  func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
-
   /// The first lines of the board, to be left on the terminal.
   var lastWords: [String] {
     let board = party.board
     if board.isEmpty || party.phase == .lobby { return [] }
     let shown = board.prefix(Self.mostLastWords).map { standing in
-      "\(standing.rank). \(standing.name.text): \(Self.points(standing.points))"
+      "\(standing.rank). \(standing.name.text): \(PartyPhrases.points(standing.points))"
     }
     let more = board.count - shown.count
     return shown + (more > 0 ? ["and \(more) more"] : [])
   }
 
   private static let mostLastWords = 5
-
-  /// Points with their noun.
-  static func points(_ points: Points) -> String {
-    points == Points(1) ? "1 point" : "\(points) points"
-  }
-
-  /// What is to be said of events that the screen does not show of itself; nil of others.
-  func receipt(of events: [PartyEvent]) -> String? {
-    let wording = PartyWording(party: party)
-    return events.last { event in
-      switch event.fact {
-      case .member(.dealt): false
-      // The points stand beside the names while they are entered.
-      case .points(.marked): party.phase != .entering
-      case .member, .points: true
-      case .course, .item: false
-      }
-    }.map { wording.receipt(of: $0).joined(separator: " ") }
-  }
-
-  /// Why something did not happen.
-  func refusal(_ refusal: PartyRefusal) -> String {
-    switch refusal {
-    case .floorTaken(let member): "\(name(member)) has the floor."
-    case .paused: "The party is paused. Press p to go on."
-    case .notNow: "That is not possible now."
-    case .notPaused, .nobody, .notThere, .there, .nameTaken, .nameBanned, .full, .noLateJoin,
-      .tooFew, .noTeam, .otherItem, .notAsked, .responded, .teamResponded, .late, .unreadable, .out,
-      .noFloor, .noResponses, .noJokers, .jokerPlayed, .nothingToUndo, .pointsOutside,
-      .pointsMissing, .noRound:
-      refusal.description.prefix(1).uppercased() + refusal.description.dropFirst() + "."
-    }
-  }
 }

@@ -29,7 +29,7 @@ struct PodiumBody: PartyBody {
     let entries = standings.map { standing in
       NameGrid.Entry(
         lead: "\(standing.rank).",
-        text: "\(standing.name.text)  \(PartyWords.points(standing.points))",
+        text: "\(standing.name.text)  \(PartyPhrases.points(standing.points))",
         role: standing.rank == 1 ? .warning : .plain
       )
     }

@@ -55,7 +55,7 @@ struct PodiumSteps {
       guard let name, plan.names == .normal || name.count == 4 else { return nil }
       lines += name
     }
-    lines.append(stage.canvas.line(PartyWords.points(first.points)))
+    lines.append(stage.canvas.line(PartyPhrases.points(first.points)))
     let height = plan.heights[rank - 1]
     var block = DotPicture(width: width, height: height * 2, filled: true)
     if let digit = BigFont.letter(Character(String(rank))) {

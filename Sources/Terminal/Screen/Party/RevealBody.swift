@@ -37,7 +37,7 @@ struct RevealBody: PartyBody {
       let isMissed = outcome.entries.contains { $0.score != nil }
       return Banner(text: isMissed ? "✗ Not this time" : "Nobody", role: .wrong).lines(on: stage)
     }
-    let names = right.map { PartyWords(party: party).name($0.player) + gain($0.score) }
+    let names = right.map { PartyPhrases(party: party).name($0.player) + gain($0.score) }
     return Banner(text: "✓ " + names.joined(separator: ", "), role: .right).lines(on: stage)
   }
 
@@ -65,7 +65,7 @@ struct RevealBody: PartyBody {
     if wrong.isEmpty { return [] }
     let names = wrong.map { entry in
       let said = words.response(entry.reply).map { " (\($0))" } ?? ""
-      return words.name(entry.player) + said + gain(entry.score)
+      return PartyPhrases(party: party).name(entry.player) + said + gain(entry.score)
     }
     return stage.paragraph("✗ Not right: " + names.joined(separator: ", "), .wrong)
   }

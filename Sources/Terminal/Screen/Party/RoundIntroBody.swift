@@ -27,7 +27,7 @@ struct RoundIntroBody: PartyBody {
     let words = PartyWords(party: party)
     if party.isTiebreak {
       let names = party.contenders.map(words.sideName)
-      return [(words.list(names) + " are level at the top.", .strong)]
+      return [(PartyPhrases.list(names) + " are level at the top.", .strong)]
     }
     let count = words.count(in: round)
     var facts = [(Wording().count(count, "question") + ".", Role.plain)]
@@ -36,7 +36,7 @@ struct RoundIntroBody: PartyBody {
     }
     if party.setting.extras.contains(.joker) {
       let played = party.ledger.jokers.filter { $0.value == round }.keys.sorted()
-      let names = words.list(played.map(words.sideName))
+      let names = PartyPhrases.list(played.map(words.sideName))
       facts.append(
         played.isEmpty
           ? ("Who plays the joker? It doubles this round: press their key.", .plain)
