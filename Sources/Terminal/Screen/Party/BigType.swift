@@ -15,59 +15,85 @@ struct BigType {
   /// - Returns: Nil where a letter is unknown, a word is wider than the room, or the size is that of
   ///   the terminal; at least one line else.
   func lines(of text: String, within columns: Int) -> [[String]]? {
-    var words: [DotPicture] = []
-    for word in text.split(separator: " ") {
-      guard let picture = picture(of: word) else { return nil }
-      words.append(picture)
-    }
-    let room = columns * dotsInColumns / columnsOfDots
-    guard size != .normal, let widest = words.map(\.width).max(), widest <= room else {
+    guard let words = words(of: text), let count = count(of: words, within: columns) else {
       return nil
     }
     // The narrowest room in which the text takes no more lines.
-    let count = broken(words, within: room).count
-    var narrow = widest
-    var wide = room
+    let widths = words.map { Self.width(of: $0) }
+    var narrow = widths.max() ?? 0
+    var wide = room(in: columns)
     while narrow < wide {
       let middle = (narrow + wide) / 2
-      if broken(words, within: middle).count > count {
+      if Self.broken(widths, within: middle).count > count {
         narrow = middle + 1
       } else {
         wide = middle
       }
     }
-    return broken(words, within: wide).map { line in
-      rows(
-        of: line.dropFirst().reduce(line[line.startIndex]) { $0.beside($1, gap: Self.space) }
-      )
-    }
+    return Self.broken(widths, within: wide).map { rows(of: Self.picture(of: words[$0])) }
   }
 
-  private func broken(_ words: [DotPicture], within room: Int) -> [ArraySlice<DotPicture>] {
-    var lines: [ArraySlice<DotPicture>] = []
+  /// How many lines a text takes; nil where it cannot be set.
+  func count(of text: String, within columns: Int) -> Int? {
+    words(of: text).flatMap { count(of: $0, within: columns) }
+  }
+
+  private func count(of words: [[DotPicture]], within columns: Int) -> Int? {
+    let widths = words.map { Self.width(of: $0) }
+    let room = room(in: columns)
+    guard let widest = widths.max(), widest <= room else { return nil }
+    return Self.broken(widths, within: room).count
+  }
+
+  /// The letters of each word; nil where one is unknown.
+  private func words(of text: String) -> [[DotPicture]]? {
+    if size == .normal { return nil }
+    var words: [[DotPicture]] = []
+    for word in text.split(separator: " ") {
+      let letters = word.compactMap { BigFont.letter($0) }
+      guard letters.count == word.count else { return nil }
+      words.append(letters)
+    }
+    return words
+  }
+
+  private static func width(of word: [DotPicture]) -> Int {
+    word.reduce(0) { $0 + $1.width } + gap * (word.count - 1)
+  }
+
+  /// Which words each line holds, by their widths.
+  private static func broken(_ widths: [Int], within room: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
     var first = 0
     var width = 0
-    for (place, word) in words.enumerated() {
-      if place > first, width + Self.space + word.width > room {
-        lines.append(words[first..<place])
+    for (place, word) in widths.enumerated() {
+      if place > first, width + space + word > room {
+        lines.append(first..<place)
         first = place
       }
-      width = place == first ? word.width : width + Self.space + word.width
+      width = place == first ? word : width + space + word
     }
-    return lines + [words[first...]]
+    return lines + [first..<widths.count]
   }
 
-  private func picture(of word: Substring) -> DotPicture? {
-    var whole: DotPicture?
-    for character in word {
-      guard let letter = BigFont.letter(character) else { return nil }
-      whole = whole?.beside(letter, gap: Self.gap) ?? letter
-    }
-    return whole
+  private static func picture(of words: ArraySlice<[DotPicture]>) -> DotPicture {
+    let none = Array(repeating: false, count: gap)
+    let blank = Array(repeating: false, count: space)
+    return DotPicture(
+      rows: (0..<BigFont.height).map { row in
+        let line = words.map { word in word.map { $0.rows[row] }.joined(separator: none) }
+        return Array(line.joined(separator: blank))
+      }
+    )
   }
 
-  private var dotsInColumns: Int { size == .medium ? 2 : 1 }
-  private var columnsOfDots: Int { size == .huge ? 2 : 1 }
+  private func room(in columns: Int) -> Int {
+    switch size {
+    case .huge: columns / 2
+    case .large, .normal: columns
+    case .medium: columns * 2
+    }
+  }
 
   private func rows(of picture: DotPicture) -> [String] {
     switch size {

@@ -5,7 +5,7 @@ import Questions
 struct BuzzerKeys {
   /// Keys that do something else while an item is open.
   private static let reserved: Set<Character> = ["y", "n", "p", "u"]
-  private static let signs = ",.-+*#/=;'[]"
+  private static let signs = ",.-+*#/=;'[]()<>!$%&@_"
 
   private let keys: [Character]
   private let members: [Member]

@@ -60,17 +60,30 @@ struct DotPicture: Equatable {
 
   /// Lines of half blocks: a column for each dot, a line for each two rows.
   var halves: [String] {
-    stride(from: 0, to: height, by: 2).map { row in
-      String((0..<width).map { Self.halfBlocks[bits($0, row, width: 1)] })
+    pairs.map { upper, lower in
+      String(zip(upper, lower).map { Self.halfBlocks[($0 ? 1 : 0) + ($1 ? 2 : 0)] })
     }
   }
 
   /// Lines of quadrants: a column for each two dots, a line for each two rows.
   var quadrants: [String] {
-    stride(from: 0, to: height, by: 2).map { row in
+    pairs.map { upper, lower in
       String(
-        stride(from: 0, to: width, by: 2).map { Self.quadrantBlocks[bits($0, row, width: 2)] }
+        stride(from: 0, to: width, by: 2).map { column in
+          let isWhole = column + 1 < width
+          let left = (upper[column] ? 1 : 0) + (lower[column] ? 4 : 0)
+          let right = isWhole ? (upper[column + 1] ? 2 : 0) + (lower[column + 1] ? 8 : 0) : 0
+          return Self.quadrantBlocks[left + right]
+        }
       )
+    }
+  }
+
+  /// The rows two by two; an odd one has none below it.
+  private var pairs: [([Bool], [Bool])] {
+    let none = Array(repeating: false, count: width)
+    return stride(from: 0, to: height, by: 2).map { row in
+      (rows[row], row + 1 < height ? rows[row + 1] : none)
     }
   }
 
@@ -78,18 +91,4 @@ struct DotPicture: Equatable {
   private static let quadrantBlocks: [Character] = [
     " ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█",
   ]
-
-  /// The dots of a cell, two high, as a number: the upper left one is its lowest bit.
-  private func bits(_ column: Int, _ row: Int, width: Int) -> Int {
-    var bits = 0
-    for below in 0..<2 {
-      for right in 0..<width
-      where row + below < height && column + right < self.width
-        && rows[row + below][column + right]
-      {
-        bits |= 1 << (below * width + right)
-      }
-    }
-    return bits
-  }
 }

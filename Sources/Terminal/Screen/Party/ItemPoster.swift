@@ -63,12 +63,22 @@ struct ItemPoster: PartyBody {
   var emphasis = Emphasis.stem
 
   func lines(on stage: Stage) -> [StyledLine] {
-    for plan in emphasis.plans {
+    for plan in emphasis.plans where !isTooHigh(plan, stage) {
       if let lines = lines(on: stage, plan), lines.count <= stage.rows { return lines }
     }
     // Nothing is left out: the rest can be scrolled to.
     let plan = Plan(stem: .normal, options: .normal, columns: 1, gap: 0, apart: 0)
     return lines(on: stage, plan) ?? []
+  }
+
+  /// Whether there is no use in setting it so: it would be higher than the stage.
+  private func isTooHigh(_ plan: Plan, _ stage: Stage) -> Bool {
+    guard let stem = stage.height(of: stem, in: plan.stem, within: stage.columns) else {
+      return true
+    }
+    let rows = (options.count + plan.columns - 1) / plan.columns
+    let least = rows * (plan.options.rows + plan.gap)
+    return stem + least + remarks.count > stage.rows
   }
 
   private func lines(on stage: Stage, _ plan: Plan) -> [StyledLine]? {

@@ -14,7 +14,7 @@ struct PartyView {
   func frame(on canvas: Canvas, scrolled: Int?) -> Frame {
     let panel = panel(on: canvas)
     let offset = panel.offset(scrolled: scrolled, focus: nil)
-    let row = offset + panel.room
+    let row = offset + panel.room + prompt.lines(on: canvas).count - 1
     return panel.frame(
       from: offset,
       cursor: prompt.cursor(on: canvas).map { Frame.Place(column: $0, row: row) }
@@ -25,7 +25,7 @@ struct PartyView {
     let head = PartyHead(party: party, title: hosting.title, countdown: countdown)
       .lines(on: canvas)
     let roll = PartyRoll(party).lines(on: canvas)
-    let tail = [prompt.line(on: canvas)] + roll
+    let tail = prompt.lines(on: canvas) + roll
     let foot = FootLine(PartyHints(party: party, dialog: dialog).hints)
     let empty = Panel(canvas: canvas, head: head, body: [], tail: tail, foot: foot)
     let stage = Stage(canvas: canvas, rows: empty.room)

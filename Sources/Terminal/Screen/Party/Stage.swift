@@ -35,7 +35,18 @@ struct Stage {
     guard canvas.alphabet == .unicode,
       let lines = BigType(size: size).lines(of: text.string, within: columns)
     else { return nil }
-    return Array(lines.map { $0.map { canvas.line($0, role) } }.joined(separator: [.empty]))
+    let styled = lines.map { line in line.map { StyledLine(TerminalText(blocks: $0), role) } }
+    return Array(styled.joined(separator: [.empty]))
+  }
+
+  /// How many rows a text takes in one size, without setting it; nil where it cannot be set.
+  func height(of raw: String, in size: TypeSize, within columns: Int) -> Int? {
+    let text = canvas.text(raw)
+    if size == .normal { return text.wrapped(to: min(columns, Self.widestText)).count }
+    guard canvas.alphabet == .unicode,
+      let count = BigType(size: size).count(of: text.string, within: columns)
+    else { return nil }
+    return count * (size.rows + 1) - 1
   }
 
   /// The lines of a text in the narrowest room in which it takes no more of them.

@@ -9,6 +9,15 @@ enum TypeSize: CaseIterable {
   /// As the terminal writes.
   case normal
 
+  /// The rows of a line.
+  var rows: Int {
+    switch self {
+    case .huge: 8
+    case .large, .medium: 4
+    case .normal: 1
+    }
+  }
+
   /// The columns between what belongs together, such as an option and its letter.
   var gap: Int {
     switch self {
