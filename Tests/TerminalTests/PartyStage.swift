@@ -29,6 +29,7 @@ struct PartyStage {
     timeLimit: Duration? = nil,
     floorLimit: Duration? = nil,
     extras: Set<PartyExtra> = [],
+    scoreboard: PartySetting.Scoreboard = .round,
     hasBreaks: Bool = false,
     multipliers: [Int: Int] = [:],
     keep: @escaping ([PartyEvent]) throws -> Void = { _ in }
@@ -38,6 +39,7 @@ struct PartyStage {
       timeLimit: timeLimit.flatMap { TimeLimit($0) },
       floorLimit: floorLimit.flatMap { TimeLimit($0) },
       extras: extras,
+      scoreboard: scoreboard,
       hasBreaks: hasBreaks,
       multipliers: multipliers
     )
@@ -64,6 +66,10 @@ struct PartyStage {
     for scalar in keys.unicodeScalars where ending == nil {
       ending = screen.press(Self.key(scalar), on: Self.canvas(100, 30), at: now)
     }
+  }
+
+  mutating func press(_ key: Key, on canvas: Canvas) {
+    ending = screen.press(key, on: canvas, at: now)
   }
 
   private static func key(_ scalar: Unicode.Scalar) -> Key {

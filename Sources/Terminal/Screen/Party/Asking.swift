@@ -17,7 +17,9 @@ enum Asking: Equatable {
     if party.isPaused { return }
     switch party.phase {
     case .open:
-      guard !party.asksOnPaper, !party.takesFloor, let member = party.pending.first else { return }
+      guard party.setting.way != .phones, !party.asksOnPaper, !party.takesFloor,
+        let member = party.pending.first
+      else { return }
       self = party.item?.options.isEmpty == true ? .text(member: member) : .letter(member: member)
     case .claimed:
       // A spoken text is for the host to judge.

@@ -9,7 +9,8 @@ struct PartyHead {
   func lines(on canvas: Canvas) -> [StyledLine] {
     let words = PartyWords(party: party)
     let place = canvas.line(words.place, .strong)
-    let names = [title, words.roundTitle].compactMap(\.self).filter { !$0.isEmpty }
+    let round = party.phase == .podium ? nil : words.roundTitle
+    let names = [title, round].compactMap(\.self).filter { !$0.isEmpty }
     // In a narrow window the round says more than the title over everything.
     let left = canvas.isCompact ? names.last ?? "" : names.joined(separator: " · ")
     let shown = canvas.text(left).shortened(to: canvas.width - place.width - 1)

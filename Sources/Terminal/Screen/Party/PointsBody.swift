@@ -22,11 +22,11 @@ struct PointsBody: PartyBody {
   private var marks: [Int: Points] { party.round.flatMap { party.ledger.marks[$0] } ?? [:] }
 
   private var entries: [NameGrid.Entry] {
-    party.present.map { member in
+    party.present.enumerated().map { place, member in
       let entered = marks[member.number].map(\.description) ?? "–"
       return NameGrid.Entry(
         lead: entered,
-        text: member.name.text,
+        text: "\(place + 1). \(member.name.text)",
         role: marks[member.number] == nil ? .plain : .strong
       )
     }
