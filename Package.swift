@@ -67,6 +67,7 @@ let package = Package(
       path: "Tests/BankFixtures",
       swiftSettings: settings
     ),
+    .target(name: "Judging", path: "Tests/Judging", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "BankTests",
@@ -81,12 +82,12 @@ let package = Package(
       swiftSettings: settings
     ),
     tests("Text"),
-    tests("PDFDrawing", exclude: ["Golden"]),
+    tests("PDFDrawing", ["Judging"], exclude: ["Golden"]),
     tests("ArgumentReading"),
     tests("Files"),
     tests("Saves", ["Files", "GameRules", "Questions", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
-    tests("Sheets", ["Facts", "Questions", "Text"], exclude: ["Golden"]),
+    tests("Sheets", ["Facts", "Judging", "Questions", "Text"], exclude: ["Golden", "Judges"]),
     tests("Terminal", ["GameRules", "Questions", "Text"], exclude: ["Golden"]),
     tests("Facts", ["BankFixtures", "Text"]),
     tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),

@@ -31,8 +31,25 @@ public struct Words: Equatable, Sendable {
   /// Texts that stand beside each other as options: a small article takes a capital where that makes
   /// all of them begin with one ("The Bahamas" beside "Cuba"), for none may stick out.
   public func standing(_ texts: [String]) -> [String] {
-    let begun = texts.map { beginning($0) }
-    return begun.contains { $0.first?.isLowercase == true } ? texts : begun
+    standing(texts.map { option($0) })
+  }
+
+  /// A text made ready to stand beside others.
+  public struct Option: Sendable {
+    fileprivate let text: String
+    fileprivate let begun: String
+    fileprivate let isSmall: Bool
+  }
+
+  /// Makes a text ready to stand beside others, once for all the sets that show it.
+  public func option(_ text: String) -> Option {
+    let begun = beginning(text)
+    return Option(text: text, begun: begun, isSmall: begun.first?.isLowercase == true)
+  }
+
+  /// Options as they stand beside each other.
+  public func standing(_ options: [Option]) -> [String] {
+    options.contains(where: \.isSmall) ? options.map(\.text) : options.map(\.begun)
   }
 
   /// What follows a small article at the front; nil where there is none.

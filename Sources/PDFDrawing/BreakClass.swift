@@ -48,6 +48,7 @@ enum BreakClass {
     switch (previous, self) {
     case (nil, _), (.opening, _), (.glue, _), (_, .closing), (_, .glue), (_, .hyphen): false
     case (.hyphen, .letter): beforePrevious == .letter
+    case (.closing, .opening): true
     case (.ideograph, _), (_, .ideograph): true
     case _: false
     }

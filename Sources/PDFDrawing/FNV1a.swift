@@ -10,22 +10,21 @@ struct FNV1a {
     value = product << 29 | product >> 35
   }
 
-  /// The hash of bytes, the last word filled up with zeros.
-  static func hash(of bytes: [UInt8], seed: UInt64) -> UInt64 {
-    var hash = FNV1a()
-    hash.take(seed)
-    hash.take(UInt64(bytes.count))
+  /// Two hashes of bytes: of every other word from the first and from the second, and of what is left over.
+  static func hashes(of bytes: [UInt8]) -> [UInt64] {
+    var even = FNV1a()
+    var odd = FNV1a()
     bytes.withUnsafeBytes { buffer in
-      let whole = buffer.count & ~7
-      for offset in stride(from: 0, to: whole, by: 8) {
-        hash.take(
-          UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        )
+      let word = { UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: $0, as: UInt64.self)) }
+      let whole = buffer.count & ~15
+      for offset in stride(from: 0, to: whole, by: 16) {
+        even.take(word(offset))
+        odd.take(word(offset + 8))
       }
-      var rest: UInt64 = 0
-      for byte in buffer[whole...].reversed() { rest = rest << 8 | UInt64(byte) }
-      hash.take(rest)
+      for byte in buffer[whole...] { odd.take(UInt64(byte)) }
     }
-    return hash.value
+    even.take(UInt64(bytes.count))
+    odd.take(even.value)
+    return [even.value, odd.value]
   }
 }

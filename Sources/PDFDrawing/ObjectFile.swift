@@ -44,7 +44,7 @@ struct ObjectFile {
 
   /// Writes the table of objects and the end, and returns the whole file.
   mutating func finish(root: Int, information: Int) -> [UInt8] {
-    let hash = [0, 1].map { FNV1a.hash(of: output.bytes, seed: $0) }
+    let hashes = FNV1a.hashes(of: output.bytes)
     let start = output.count
     output.append("xref\n0 ")
     output.append(offsets.count + 1)
@@ -62,7 +62,7 @@ struct ObjectFile {
     output.append("/ID[")
     for _ in 0..<2 {
       output.append("<")
-      for word in hash { output.append(hexadecimal: word) }
+      for word in hashes { output.append(hexadecimal: word) }
       output.append(">")
     }
     output.append("]>>\nstartxref\n")

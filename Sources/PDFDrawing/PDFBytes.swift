@@ -20,22 +20,21 @@ struct PDFBytes {
 
   mutating func append(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var digits = 1
-    var bound: UInt = 10
-    while digits < 19, number.magnitude >= bound {
-      digits += 1
-      bound *= 10
-    }
-    append(number.magnitude, digits: digits)
+    append(number.magnitude, digits: 1)
   }
 
-  /// Appends a number in so many digits, zeros first.
+  /// Appends a number in so many digits at least, zeros first.
   mutating func append(_ number: UInt, digits: Int) {
-    for _ in 0..<digits { bytes.append(UInt8(ascii: "0")) }
-    var rest = number
-    for place in 1...digits {
-      bytes[bytes.count - place] += UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    // Pages are mostly numbers, and an array checks at each byte whether it is shared.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
+      var start = buffer.count
+      var rest = number
+      while rest > 0 || start > buffer.count - digits {
+        start -= 1
+        buffer[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
     }
   }
 

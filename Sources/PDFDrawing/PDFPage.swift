@@ -115,7 +115,6 @@ public struct PDFPage: Sendable {
   private mutating func draw(_ piece: SetLine.Piece, size: Double) {
     switch piece {
     case .standard(let font, let string):
-      standardFonts.insert(font)
       setFont(.standard(font), size: size)
       output.append(string)
     case .trueType(let font, let scalars):
@@ -139,7 +138,9 @@ public struct PDFPage: Sendable {
     if let font, font == (name, size) { return }
     output.append("/")
     switch name {
-    case .standard(let font): output.append(Array(font.rawValue.utf8))
+    case .standard(let font):
+      standardFonts.insert(font)
+      output.append(Array(font.rawValue.utf8))
     case .embedded(let place):
       output.append("T")
       output.append(place)

@@ -29,7 +29,7 @@ public struct SetText: Sendable {
   /// and kana, but not before what closes nor after what opens. A word that is longer than a line is
   /// broken anywhere, but not before a combining mark. No-break spaces hold.
   ///
-  /// - Parameter width: What the lines may fill, in points; a single character may be wider.
+  /// - Parameter width: What the lines may fill, in points, finite; a single character may be wider.
   /// - Returns: The lines from the top, none for an empty text.
   public func lines(fitting width: Double) -> [SetLine] {
     precondition(width.isFinite && width < 1_000_000, "\(width) is no width of a column")

@@ -53,7 +53,7 @@ struct StructureWriter {
     to file: inout ObjectFile
   ) {
     file.begin(object)
-    file.output.append("<</Type/StructElem/S/")
+    file.output.append("<</S/")
     file.output.append(role.name)
     file.output.append("/P ")
     file.output.append(reference: parent)

@@ -3,7 +3,8 @@
 ///     let font = try TrueTypeFont(bytes)
 ///     let typeface = Typeface(.helvetica, fallbacks: [font])
 ///
-/// Copies share the bytes. OpenType 1.9.1; variable fonts are set in their default design.
+/// Read a file once: copies share its bytes, and fonts of the same file read twice are compared byte by byte
+/// to be embedded once. OpenType 1.9.1; variable fonts are set in their default design.
 public struct TrueTypeFont: Sendable {
   let characters: CharacterMap
   let glyphs: GlyphTable

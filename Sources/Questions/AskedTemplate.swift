@@ -11,6 +11,7 @@ struct AskedTemplate: CaseSource {
   private let cells: Cells
   let pool: CasePool
   let isEchoing: Bool
+  let nearness: Nearness
 
   init(_ template: Template, table: Int, index: BankIndex) {
     self.index = index
@@ -38,7 +39,7 @@ struct AskedTemplate: CaseSource {
         values: bank.types[column.type].values,
         kind: column.kind,
         label: column.label,
-        words: bank.words,
+        names: StandingNames(of: column, in: bank),
         minimum: column.minimum,
         maximum: column.maximum,
         neighbours: names.neighbours,
@@ -46,6 +47,7 @@ struct AskedTemplate: CaseSource {
       ),
       cases: cases
     ) { Reserve(template, keys: $0, in: bank) }
+    nearness = Nearness(index: index, column: column, places: pool.places)
     isEchoing = Echo(template: template, index: index).isHeard(in: families.map(\.family))
   }
 
@@ -74,10 +76,6 @@ struct AskedTemplate: CaseSource {
 
   var bank: Bank { index.bank }
 
-  var nearness: Nearness {
-    Nearness(index: index, column: bank[template.asks.column], places: pool.places)
-  }
-
   /// Whether one value alone is true of a case and none unknown, so that it can be asked without
   /// options.
   func isSingle(_ number: Int) -> Bool {
@@ -86,6 +84,14 @@ struct AskedTemplate: CaseSource {
     let family = families[number].family
     return family.truths.count == 1 && family.unknowns.isEmpty
       && family.avoidedNumbers.isEmpty && !isOpenKey
+  }
+
+  func accepted(_ number: Int) -> [String] {
+    guard template.one != nil, isSingle(number) else { return [] }
+    let value = pool.asked.values[Int(pool.cases[number].keys[0])]
+    let label = pool.asked.label
+    let labelled = label == .plain ? [] : [label.reading(of: value.reading)]
+    return [value.reading] + labelled + value.aliasTexts
   }
 
   private func rows(_ number: Int, key: ValueID) -> [Int] {

@@ -23,6 +23,9 @@ final class CaseGate {
     self.memory = memory
   }
 
+  /// Whether every case is allowed, for items are drawn independently of each other.
+  var allowsAll: Bool { memory == nil }
+
   /// Whether the round allows a case.
   func allows(_ number: Int) -> Bool {
     guard let memory else { return true }

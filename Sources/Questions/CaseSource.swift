@@ -19,6 +19,9 @@ protocol CaseSource {
   func explanation(_ number: Int, key: ValueID) -> String?
   /// Where the fact stands; nil for nowhere.
   func source(_ number: Int, key: ValueID) -> String?
+  /// What is right where the stem is asked without options, the key first, then its other names;
+  /// empty where it does not stand alone with one true value.
+  func accepted(_ number: Int) -> [String]
   /// What the case leaves behind in a round, whichever of its keys is asked.
   func trace(_ number: Int) -> Trace
 }

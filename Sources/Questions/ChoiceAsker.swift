@@ -50,7 +50,7 @@ struct ChoiceAsker: Asker {
     using generator: inout SplitMix64
   ) -> DrawOutcome {
     let (writer, gate) = prepare()
-    let pool = writer.source.pool
+    let pool = writer.pool
     gate.update(round.memory)
     let allowed: (Int) -> Bool = { gate.allows($0) }
     if pool.needsRank {
@@ -94,7 +94,7 @@ struct ChoiceAsker: Asker {
     _ gate: CaseGate,
     _ generator: inout SplitMix64
   ) -> Draft? {
-    let pool = writer.source.pool
+    let pool = writer.pool
     let key = set.keys[generator.draw(below: set.keys.count)]
     let number = Witnesses(pool: pool).pick(
       for: key,
@@ -117,6 +117,6 @@ struct ChoiceAsker: Asker {
 
   mutating func census() -> [Draft] {
     let (writer, gate) = prepare()
-    return ChoiceCensus(pool: writer.source.pool, writer: writer, gate: gate).drafts()
+    return ChoiceCensus(pool: writer.pool, writer: writer, gate: gate).drafts()
   }
 }

@@ -54,12 +54,6 @@ struct Explainer {
     return Sentence(bank: bank).text(wording) { reach in Array(bank[reach.column].cells[row]) }
   }
 
-  /// The facts of several rows, each once.
-  func facts(of rows: [Int], column: Int) -> String? {
-    let facts = rows.compactMap { fact(of: $0, column: column) }
-    return facts.isEmpty ? nil : facts.joined(separator: " ")
-  }
-
   /// The note of a row; nil where there is none.
   func note(_ row: Int) -> String? { cell(.note, row) }
 

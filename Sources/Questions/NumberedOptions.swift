@@ -10,7 +10,9 @@ struct NumberedOptions {
     var frame: (prefix: String, suffix: String)?
     var numbers: [OrderedNumber] = []
     for option in options {
-      guard let start = option.firstIndex(where: { Self.isDigit($0) }),
+      // Most options have none, which their bytes tell at once.
+      guard option.utf8.contains(where: { (0x30...0x39).contains($0) }),
+        let start = option.firstIndex(where: { Self.isDigit($0) }),
         let end = option.lastIndex(where: { Self.isDigit($0) })
       else { return nil }
       var prefix = String(option[..<start])

@@ -10,7 +10,7 @@ public struct QuizWriter: Sendable {
   /// All lines of a quiz, without their line breaks: its header, each round's line and its items.
   public func lines(of quiz: Quiz) -> [String] { json(quiz).map { $0.compact() } }
 
-  /// All lines of a quiz in order, as JSON.
+  /// All lines of a quiz as JSON, in the order of the file.
   public func json(_ quiz: Quiz) -> [JSONValue] {
     [headerJSON(quiz)].compactMap(\.self)
       + quiz.rounds.flatMap { round in

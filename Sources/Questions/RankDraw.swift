@@ -15,7 +15,8 @@ struct RankDraw {
     gate: CaseGate,
     using generator: inout SplitMix64
   ) -> DrawOutcome {
-    guard let fact = generator.pick(pool.facts.filter { gate.allows($0.number) }) else {
+    let facts = gate.allowsAll ? pool.facts : pool.facts.filter { gate.allows($0.number) }
+    guard let fact = generator.pick(facts) else {
       return .exhausted
     }
     let rank = generator.draw(below: Self.size)

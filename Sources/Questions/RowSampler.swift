@@ -28,8 +28,8 @@ struct RowSample {
   var claim: String?
   let explanation: String?
   let source: String?
-  /// What the item asks for, as another text may tell it.
-  let answers: [Mention]
+  /// What the item asks for, as another text may tell it; made where a round wants to know.
+  let answers: () -> [Mention]
   /// What it shows, as another text may name it.
-  let shown: [Mention]
+  let shown: () -> [Mention]
 }

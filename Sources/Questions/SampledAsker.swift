@@ -119,8 +119,8 @@ struct SampledAsker: Asker {
       topics: TraceBuilder(index: subjects.index, table: subjects.tablePlace)
         .topics(of: certificate.rows),
       text: MentionText([item.stem, item.explanation ?? ""].joined(separator: "\n")),
-      answers: sample.answers,
-      givens: sample.shown
+      answers: sample.answers(),
+      givens: sample.shown()
     )
   }
 }

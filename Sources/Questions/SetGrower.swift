@@ -28,7 +28,7 @@ struct SetGrower {
     allowed: (Int) -> Bool,
     using generator: inout SplitMix64
   ) -> OptionSet? {
-    var set = OptionSet(fact.key)
+    var set = OptionSet(fact.key, size: size)
     var turn = 0
     while set.members.count < size {
       var added = false
@@ -44,8 +44,7 @@ struct SetGrower {
   }
 
   /// A value that can be the key: of a fact, of all values, of a family, of those that begin alike,
-  /// by turns; of a number's
-  /// neighbourhood, wider by turns.
+  /// by turns; of a number's neighbourhood, wider by turns.
   private func draw(
     _ turn: Int,
     from fact: CasePool.Fact,
@@ -69,8 +68,7 @@ struct SetGrower {
     _ key: ValueID,
     using generator: inout SplitMix64
   ) -> ValueID? {
-    let letter = pool.asked.values[Int(key)].folded.text.first ?? " "
-    return generator.pick(pool.keysByLetter[letter] ?? [key])
+    generator.pick(pool.keysLike(key))
   }
 
   /// Tries all that is left in turn: keys, then keys that are used up, then other values of the
@@ -115,9 +113,30 @@ struct SetGrower {
     _ allowed: (Int) -> Bool,
     _ generator: inout SplitMix64
   ) -> Bool {
-    if !pool.agrees(candidate, with: set.members) { return false }
-    let members = set.members + [candidate]
-    if !pool.fits(fact.number, key: fact.key, among: members) { return false }
+    // That the other members fit the fact was seen when they were taken.
+    if !pool.agrees(candidate, with: set.members)
+      || pool.cases[fact.number].blocked.holds(candidate)
+    {
+      return false
+    }
+    set.propose(candidate)
+    if isFair(candidate, origin, set, allowed, &generator) {
+      set.keep(candidate, from: origin)
+      return true
+    }
+    set.refuse()
+    return false
+  }
+
+  /// Whether with a proposed member each that could be the key has a case that proves it.
+  private func isFair(
+    _ candidate: ValueID,
+    _ origin: OptionSet.Origin,
+    _ set: OptionSet,
+    _ allowed: (Int) -> Bool,
+    _ generator: inout SplitMix64
+  ) -> Bool {
+    let members = set.members
     let canBeKey = witnesses.exists(
       for: candidate,
       among: members,
@@ -130,11 +149,8 @@ struct SetGrower {
     case .filler: if canBeKey { return false }
     case .decoy: break
     }
-    for key in set.keys
-    where !witnesses.exists(for: key, among: members, allowed: allowed, using: &generator) {
-      return false
+    return set.keys.allSatisfy {
+      witnesses.exists(for: $0, among: members, allowed: allowed, using: &generator)
     }
-    set.add(candidate, from: origin)
-    return true
   }
 }

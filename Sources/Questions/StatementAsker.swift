@@ -12,7 +12,7 @@ struct StatementAsker: Asker {
   private let templates: [Template]
   private let table: Int
   private let index: BankIndex
-  private var prepared: StatementFamilies?
+  private var prepared: StatementWriter?
 
   init(_ templates: [Template], table: Int, form: String, index: BankIndex) {
     self.templates = templates
@@ -22,9 +22,12 @@ struct StatementAsker: Asker {
     category = index.bank.tables[table].name
   }
 
-  private mutating func prepare() -> StatementFamilies {
+  private mutating func prepare() -> StatementWriter {
     if let prepared { return prepared }
-    let made = StatementFamilies(templates, table: table, index: index)
+    let made = StatementWriter(
+      statements: StatementFamilies(templates, table: table, index: index),
+      form: form
+    )
     prepared = made
     return made
   }
@@ -42,8 +45,8 @@ struct StatementAsker: Asker {
     in round: RoundRules,
     using generator: inout SplitMix64
   ) -> DrawOutcome {
-    let statements = prepare()
-    let writer = StatementWriter(statements: statements, form: form)
+    let writer = prepare()
+    let statements = writer.statements
     for turn in 0..<Self.tries {
       guard let pair = pair(statements, turn, using: &generator) else { return .exhausted }
       let difficulty = writer.difficulty(pair.values.0, pair.values.1)
@@ -61,14 +64,14 @@ struct StatementAsker: Asker {
     using generator: inout SplitMix64
   ) -> Pair? {
     guard let first = generator.pick(statements.values),
-      let one = generator.pick(statements.casesByValue[first] ?? [])
+      let one = generator.pick(statements.casesByValue[Int(first)])
     else { return nil }
     guard statements.values.count > 1 else {
       let others = statements.reserve.others + statements.reserve.decoys
       return generator.pick(others).map { Pair(values: (first, $0), cases: (one, nil)) }
     }
     let second = second(statements, first, turn, using: &generator)
-    guard let other = generator.pick(statements.casesByValue[second] ?? []) else { return nil }
+    guard let other = generator.pick(statements.casesByValue[Int(second)]) else { return nil }
     return Pair(values: (first, second), cases: (one, other))
   }
 
@@ -130,8 +133,8 @@ struct StatementAsker: Asker {
   }
 
   mutating func census() -> [Draft] {
-    let statements = prepare()
-    let writer = StatementWriter(statements: statements, form: form)
+    let writer = prepare()
+    let statements = writer.statements
     return statements.cases.indices.flatMap { number -> [Draft] in
       let truths = statements.cases[number].truths
       let family = writer.trace(number, truths[0], truths[0]).family

@@ -1,7 +1,9 @@
 import Facts
 
 /// A statement's template with its families and the values that it may claim.
-struct StatementFamilies {
+///
+/// A class, for whatever draws reads it and nothing changes it.
+final class StatementFamilies {
   /// One family that can be stated.
   struct Case {
     let template: Template
@@ -16,40 +18,67 @@ struct StatementFamilies {
   let index: BankIndex
   let table: Int
   let asks: Template.Reach
-  private(set) var cases: [Case] = []
+  /// The column that is stated.
+  let column: Column
+  /// The stated cell of each row.
+  let cells: Cells
+  /// Every case with each of its truths once, case by case.
+  let answers: [(number: Int, truth: ValueID)]
+  /// For each case the number of its first answer.
+  private let firstAnswers: [Int]
+  let cases: [Case]
   /// The values that are true of some case, by number where the type has an order.
-  private(set) var values: [ValueID] = []
+  let values: [ValueID]
   /// For each of them its place in `values`.
-  let places: [ValueID: Int]
-  private(set) var casesByValue: [ValueID: [Int]] = [:]
+  let places: ValuePlaces
+  /// For each value of the type the cases of which it is true.
+  let casesByValue: [[Int]]
   let classes: AlikeClasses
+  /// How near its values are, for the difficulty.
+  let nearness: Nearness
   let reserve: Reserve
 
   /// - `templates`: Statements of one table that swap the same column; not empty.
   init(_ templates: [Template], table: Int, index: BankIndex) {
     self.index = index
     self.table = table
-    asks = templates[0].asks
+    let asks = templates[0].asks
     let column = index.bank[asks.column]
+    self.asks = asks
+    self.column = column
+    cells = ReachCells(asks, in: index.bank).cells
     classes = AlikeClasses(of: column, in: index.bank)
-    for template in templates {
-      for family in FamilyBuilder(template, table: table, index: index).families() {
-        if let item = Self.makeCase(template, family, index) { cases.append(item) }
+    cases = templates.flatMap { template in
+      FamilyBuilder(template, table: table, index: index).families().compactMap {
+        Self.makeCase(template, $0, index)
       }
     }
+    var values: [ValueID] = []
+    var answers: [(number: Int, truth: ValueID)] = []
+    var firstAnswers: [Int] = []
+    var casesByValue = [[Int]](repeating: [], count: index.bank.types[column.type].values.count)
     for (number, item) in cases.enumerated() {
+      firstAnswers.append(answers.count)
       for value in item.truths {
-        if casesByValue[value] == nil { values.append(value) }
-        casesByValue[value, default: []].append(number)
+        answers.append((number, value))
+        if casesByValue[Int(value)].isEmpty { values.append(value) }
+        casesByValue[Int(value)].append(number)
       }
     }
+    self.casesByValue = casesByValue
+    self.answers = answers
+    self.firstAnswers = firstAnswers
     values = ValueOrder(values: index.bank.types[column.type].values).sorted(values)
-    places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, $0) })
+    self.values = values
+    places = ValuePlaces(values, of: index.bank.types[column.type].values.count)
+    nearness = Nearness(index: index, column: column, places: places)
     reserve = Reserve(templates[0], keys: Set(values), in: index.bank)
   }
 
-  /// The column that is stated.
-  var column: Column { index.bank[asks.column] }
+  /// The number of a case with one of its truths among all `answers`.
+  func answer(_ number: Int, truth: ValueID) -> Int {
+    firstAnswers[number] + (cases[number].truths.firstIndex(of: truth) ?? 0)
+  }
 
   private static func makeCase(
     _ template: Template,
@@ -80,6 +109,11 @@ struct StatementFamilies {
     let near = index.names(ofType: column.type).neighbours[Int(claim)]
     return !item.family.truths.holds(claim) && !item.family.unknowns.holds(claim)
       && !item.standing.holds(claim) && !near.contains { item.family.truths.holds($0) }
+  }
+
+  /// A value of the column as the table has it.
+  func text(of value: ValueID) -> String {
+    index.bank.types[column.type].values[Int(value)].text
   }
 
   /// The statement of a case with a claim.

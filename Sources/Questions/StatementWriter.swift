@@ -4,17 +4,50 @@ import Facts
 struct StatementWriter {
   private static let base = 15
 
+  /// What a case says of one of its truths, whatever is claimed in its place.
+  private struct Proof {
+    /// The rows that say so.
+    let rows: [Int]
+    let statement: String
+    let note: String?
+    /// What is said where something else was claimed.
+    let correction: String
+    let source: String?
+    let givens: [Certificate.Given]
+  }
+
   let statements: StatementFamilies
   let form: String
+  /// By the number that the statements give a case with a truth.
+  private let proofs: Memo<Proof>
+
+  init(statements: StatementFamilies, form: String) {
+    self.statements = statements
+    self.form = form
+    proofs = Memo(count: statements.answers.count) { Self.proof($0, statements) }
+  }
+
+  private static func proof(_ answer: Int, _ statements: StatementFamilies) -> Proof {
+    let (number, truth) = statements.answers[answer]
+    let item = statements.cases[number]
+    let bank = statements.index.bank
+    let explainer = Explainer(bank: bank, table: statements.table)
+    let rows = item.family.rows.filter { statements.cells[$0].contains(truth) }
+    let statement = statements.text(number, claim: truth)
+    let note = explainer.note(rows[0])
+    return Proof(
+      rows: rows,
+      statement: statement,
+      note: note,
+      correction: [statement, note].compactMap(\.self).joined(separator: " "),
+      source: explainer.source(rows[0]),
+      givens: CertificateGivens(bank: bank).givens(item.template, item.family)
+    )
+  }
 
   /// How hard it is to tell two values of the column apart.
   func difficulty(_ left: ValueID, _ right: ValueID) -> Difficulty {
-    let nearness = Nearness(
-      index: statements.index,
-      column: statements.column,
-      places: statements.places
-    )
-    return Difficulty(hundredths: Self.base + nearness.hundredths(of: [left, right]))
+    Difficulty(hundredths: Self.base + statements.nearness.hundredths(of: [left, right]))
   }
 
   /// The item of a case.
@@ -24,47 +57,31 @@ struct StatementWriter {
   func item(_ number: Int, claim: ValueID, truth: ValueID, _ difficulty: Difficulty) -> Item {
     let item = statements.cases[number]
     let bank = statements.index.bank
-    let table = bank.tables[statements.table]
+    let table = bank.tables[statements.table].name
     let isTrue = claim == truth
-    let cells = ReachCells(statements.asks, in: bank).cells
-    let rows =
-      isTrue ? item.family.rows.filter { cells[$0].contains(claim) } : item.family.rows
-    let values = bank.types[statements.column.type].values
+    let proof = proofs[statements.answer(number, truth: truth)]
     let certificate = Certificate(
       bank: bank.name,
-      table: table.name,
-      rows: rows,
+      table: table,
+      rows: isTrue ? proof.rows : item.family.rows,
       template: item.wording.text,
-      givens: CertificateGivens(bank: bank).givens(item.template, item.family),
+      givens: proof.givens,
       asks: statements.asks.name,
       operation: .equal,
-      claim: values[Int(claim)].text
+      claim: statements.text(of: claim)
     )
-    let explainer = Explainer(bank: bank, table: statements.table)
-    let row = rows.first { cells[$0].contains(truth) } ?? rows[0]
     return Item(
       id: ItemIdentity.id(certificate, form: form, key: isTrue ? "true" : "false"),
       form: form,
-      category: table.name,
-      stem: statements.text(number, claim: claim),
+      category: table,
+      stem: isTrue ? proof.statement : statements.text(number, claim: claim),
       body: .boolean(options: [bank.words.isTrue, bank.words.isFalse], key: isTrue ? 0 : 1),
       difficulty: difficulty,
-      explanation: explanation(number, truth, isTrue: isTrue, note: explainer.note(row)),
-      source: explainer.source(row),
+      // A true statement has said it all; a false one is set right.
+      explanation: isTrue ? proof.note : proof.correction,
+      source: proof.source,
       certificate: certificate
     )
-  }
-
-  /// A true statement has said it all; a false one is set right.
-  private func explanation(
-    _ number: Int,
-    _ truth: ValueID,
-    isTrue: Bool,
-    note: String?
-  ) -> String? {
-    let right = isTrue ? nil : statements.text(number, claim: truth)
-    let parts = [right, note].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   /// What the item leaves behind in a round, whichever of two values it claims.

@@ -1,18 +1,23 @@
 import Facts
 
 /// What is true, false and unknown of the cells of one column, row by row.
-struct Traits {
+///
+/// A class, for much that is said of a column holds it and nothing changes it.
+final class Traits {
   let subjects: Subjects
   let column: Column
   /// The place of the column in its table.
   let place: Int
   private let neighbours: [[ValueID]]
   private let avoided: AvoidedValues
+  private let values: [Value]
+  private let facts: Memo<String?>
 
   init(_ subjects: Subjects, column place: Int) {
     self.subjects = subjects
     self.place = place
-    column = subjects.table.columns[place]
+    let column = subjects.table.columns[place]
+    self.column = column
     let names = subjects.index.names(ofType: column.type)
     neighbours = names.neighbours
     avoided = AvoidedValues(
@@ -21,6 +26,9 @@ struct Traits {
       names: names,
       in: subjects.bank
     )
+    values = subjects.bank.types[column.type].values
+    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
+    facts = Memo(count: subjects.table.rowCount) { explainer.fact(of: $0, column: place) }
   }
 
   /// Whether a row has a value.
@@ -37,17 +45,26 @@ struct Traits {
   func number(_ row: Int) -> OrderedNumber? {
     let id = column.cells.first(row)
     if id < 0 || avoided.doubtsNumber(of: row) { return nil }
-    return subjects.bank.types[column.type].values[Int(id)].number
+    return values[Int(id)].number
+  }
+
+  /// What a row says of the column; nil where no statement says just that.
+  func fact(of row: Int) -> String? { facts[row] }
+
+  /// What several rows say of it, each once.
+  func facts(of rows: [Int]) -> String? {
+    let told = rows.compactMap { fact(of: $0) }
+    return told.isEmpty ? nil : told.joined(separator: " ")
   }
 
   /// A value as the table has it.
   func text(_ value: ValueID) -> String {
-    subjects.bank.types[column.type].values[Int(value)].text
+    values[Int(value)].text
   }
 
   /// A value as it can be named in a text.
   func mention(_ value: ValueID) -> Mention {
-    Mention(subjects.bank.types[column.type].values[Int(value)])
+    Mention(values[Int(value)])
   }
 
   /// The rows with a number, rising by it; of rows that tie the first in the table comes first.

@@ -14,7 +14,7 @@ struct Witnesses {
     allowed: (Int) -> Bool,
     using generator: inout some RandomNumberGenerator
   ) -> Bool {
-    let cases = pool.casesByKey[value] ?? []
+    let cases = pool.casesByKey[Int(value)]
     if cases.count <= Self.listed {
       return cases.contains { pool.fits($0, key: value, among: set) && allowed($0) }
     }
@@ -31,7 +31,7 @@ struct Witnesses {
     allowed: (Int) -> Bool,
     using generator: inout some RandomNumberGenerator
   ) -> Int? {
-    let cases = pool.casesByKey[value] ?? []
+    let cases = pool.casesByKey[Int(value)]
     if cases.count <= Self.listed {
       return generator.pick(
         cases.filter { pool.fits($0, key: value, among: set) && allowed($0) }

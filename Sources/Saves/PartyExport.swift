@@ -60,7 +60,9 @@ public struct PartyExport: Sendable {
 
   /// A text that a spreadsheet does not take for a formula: players choose their names.
   private static func cell(_ text: String) -> String {
-    guard let first = text.first, "=+-@\t\r".contains(first), Points(text) == nil else { return text }
+    guard let first = text.first, "=+-@\t\r".contains(first), Points(text) == nil else {
+      return text
+    }
     return "'" + text
   }
 }

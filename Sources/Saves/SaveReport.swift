@@ -46,7 +46,7 @@ extension SaveReport: CustomStringConvertible {
     case .nothingReadable:
       "\(Self.shown(path)): nothing that can be read; expected one record a line"
     case .setAside(let other):
-      "\(Self.shown(path)): nothing that can be read; it is kept as \(Self.shown(other))"
+      "\(Self.shown(path)): damaged; it is kept as \(Self.shown(other))"
     }
   }
 

@@ -48,8 +48,8 @@ enum PaperText {
     }
   }
 
-  /// Runs of white space become one space, controls U+FFFD; marks of direction go, for the formats
-  /// set direction by themselves.
+  /// Runs of white space become one space, controls and noncharacters U+FFFD; marks of direction
+  /// go, for the formats set direction by themselves.
   static func line(_ text: String) -> String {
     var line = String.UnicodeScalarView()
     var isAfterSpace = true
@@ -60,11 +60,15 @@ enum PaperText {
         continue
       }
       if scalar.properties.isBidiControl { continue }
-      line.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+      line.append(hasNoLook(scalar) ? "\u{FFFD}" : scalar)
       isAfterSpace = false
     }
     if line.last == " " { line.removeLast() }
     return String(line)
+  }
+
+  private static func hasNoLook(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control || scalar.properties.isNoncharacterCodePoint
   }
 
   /// White space that a line may break at; a no-break space is none.

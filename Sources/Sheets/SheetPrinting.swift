@@ -70,8 +70,8 @@ public struct SheetPrinting: Sendable {
   private var writer: (any SheetWriter)? {
     switch format {
     case .text: TextSheet(setting)
-    case .markdown: TextSheet(setting)
-    case .html: TextSheet(setting)
+    case .markdown: MarkdownSheet(setting)
+    case .html: HTMLSheet(setting)
     case .pdf: PDFSheet(setting)
     case .json: nil
     }

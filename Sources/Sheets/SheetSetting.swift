@@ -10,6 +10,8 @@ public struct SheetSetting: Sendable {
   public var seed: UInt64
   /// The number of the generator that drew the items; nil where they were written by hand.
   public var generator: Int?
+  /// The language of the quiz's texts as a BCP 47 tag; nil where nobody said.
+  public var language: String?
   /// What one item is worth.
   public var points = 1
   /// Whether options are left out where the stem stands alone, for responses that are written.

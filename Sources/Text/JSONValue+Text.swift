@@ -94,8 +94,10 @@ private struct JSONText {
     // Controls, and what ends a line for JavaScript before 2019 and for some readers of lines.
     case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
       "\\u" + VisibleText.hexadecimal(scalar.value)
-    // They would turn the rest of the line around for whoever looks at it.
-    case _ where scalar.properties.isBidiControl: "\\u" + VisibleText.hexadecimal(scalar.value)
+    // They would turn the rest of the line around for whoever looks at it. None is ASCII, and to ask
+    // for the property of each letter was most of writing an item.
+    case _ where !scalar.isASCII && scalar.properties.isBidiControl:
+      "\\u" + VisibleText.hexadecimal(scalar.value)
     case _: nil
     }
   }

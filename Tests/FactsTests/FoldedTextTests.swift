@@ -7,10 +7,24 @@ struct FoldedTextTests {
   @Test(arguments: [
     ("The Merger", "merger"), ("  Two\u{00A0}\u{00A0}words ", "two words"), ("the", "the"),
     ("A", "a"), ("An Office", "office"), ("THE THE", "the"), ("", ""), (" \t\n", ""),
-    ("Straße", "straße"), ("İ", "i\u{307}"),
+    ("Straße", "straße"), ("İ", "i\u{307}"), ("a\r\nB\u{B}\u{C}c", "b c"), ("a\u{1F}b", "a\u{1F}b"),
+    ("The\tEnd ", "end"), ("The\u{A0}End", "end"), ("There", "there"), (" an ", "an"),
   ])
   func `case, spacing and one article are folded away`(text: String, folded: String) {
     #expect(FoldedText(text, articles: Self.articles).text == folded)
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `plain letters fold the same beside others`(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    let plain = String(
+      (0..<24).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1
+        return Character(Unicode.Scalar(UInt8(state >> 57)))
+      }
+    )
+    // The last letter keeps the whole text from being taken as plain.
+    #expect(FoldedText("\(plain)x É").text == FoldedText("\(plain)x").text + " é", "seed \(seed)")
   }
 
   @Test func `composed and decomposed letters are one`() {

@@ -44,6 +44,7 @@ struct SetTextTests {
       ("ab\u{A0}cd ef", ["ab cd ", "ef"]), ("ab cd\u{A0}ef", ["ab ", "cd ef"]),
       ("abcd\u{200B}efgh", ["abcd", "efgh"]), ("", []), ("   ", []), ("a", ["a"]),
       ("abcdefg hijklmn", ["abcdefg ", "hijklmn"]), ("ab-\u{2060}cdefg", ["ab-cdef", "g"]),
+      ("abc.[xyz]", ["abc.", "[xyz]"]), ("abc [x]", ["abc [x]"]), ("abcde [x]", ["abcde ", "[x]"]),
     ] as [(String, [String])]
   )
   func `a text breaks where it may`(text: String, lines: [String]) throws {

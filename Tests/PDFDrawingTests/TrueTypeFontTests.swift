@@ -1,3 +1,4 @@
+import Judging
 import Testing
 
 @testable import PDFDrawing
@@ -136,5 +137,40 @@ struct TrueTypeFontTests {
       _ = try attack(damaged(whole, seed: seed * 1000 + round), with: "Gdańsk \u{1E69} Прага")
     }
     #expect(try attack(whole, with: "Gdańsk"))
+  }
+
+  @Test(
+    .enabled(
+      if: Judge.hasFontTools && Judge.latin != nil && Judge.japanese != nil,
+      "fontTools, DejaVu or a Japanese font is not there"
+    ),
+    arguments: 0..<3 as Range<UInt64>
+  )
+  func `a subset draws what the font draws`(seed: UInt64) throws {
+    let script = """
+      import sys
+      from fontTools.ttLib import TTFont
+      from fontTools.pens.recordingPen import DecomposingRecordingPen
+      font, subset = [TTFont(path, checkChecksums=2) for path in sys.argv[1:3]]
+      chosen = [int(word) for word in sys.argv[3].split()]
+      def drawn(font, glyph):
+          name, glyphs = font.getGlyphName(glyph), font.getGlyphSet()
+          pen = DecomposingRecordingPen(glyphs)
+          glyphs[name].draw(pen)
+          return pen.value, glyphs[name].width, font["hmtx"][name]
+      for place, glyph in enumerate(chosen):
+          assert drawn(font, glyph) == drawn(subset, place), glyph
+      print(len(subset.getGlyphOrder()))
+      """
+    for bytes in [Judge.latin, Judge.japanese].compactMap({ $0 }) {
+      let font = try TrueTypeFont(bytes)
+      var generator = SeededGenerator(seed: seed)
+      let glyphs = [0] + (0..<300).map { _ in generator.draw(below: font.glyphs.count) }
+      let subset = TrueTypeSubset.bytes(of: font, glyphs: glyphs)
+      let list = glyphs.map(String.init).joined(separator: " ")
+      let words = ["python3", "-W", "error", "-c", script, "{}", "{}", list]
+      let count = String(decoding: try Judge.run(words, on: bytes, subset), as: UTF8.self)
+      #expect(Int(count.dropLast()) ?? 0 >= glyphs.count, "seed \(seed)")
+    }
   }
 }

@@ -21,8 +21,9 @@ struct PartyTests {
     let run = try party(
       ["--hot-seat", "--players", "Ada,Bo,Cy", "--questions", "2", "--seed", "7", "--streak"],
       [
-        "", "", "", "A", "", "", "4", "", "", "maybe", "", "d", "", "", "a", "", "", "skip", "",
-        "award Bo 250", "deduct 3 50", "undo", "award Ada 1.5", "board", "c", "",
+        "", "", "", "C", "", "", "4", "maybe", "", "false", "", "", "a", "", "", "t", "", "",
+        "skip",
+        "", "award Bo 250", "deduct 3 50", "undo", "award Ada 1.5", "board", "a", "",
       ]
     )
     #expect(run.code == 0 && run.errors == "")

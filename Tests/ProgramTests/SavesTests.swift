@@ -81,7 +81,7 @@ struct SavesTests {
     #expect(game.code == 0)
     let file = program.scratch["saves/scores-v1.jsonl"]
     let other = program.scratch["saves/scores-v1.damaged-1.jsonl"]
-    #expect(game.errors == "\(file): nothing that can be read; it is kept as \(other)\n")
+    #expect(game.errors == "\(file): damaged; it is kept as \(other)\n")
     #expect(try program.scratch.text(of: "saves/scores-v2.jsonl") == "of another version")
     let aside = try program.scratch.text(of: "saves/scores-v1.damaged-1.jsonl")
     #expect(aside == "no record\nnor this\n")

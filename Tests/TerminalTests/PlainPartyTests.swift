@@ -98,7 +98,7 @@ struct PlainPartyTests {
     let shown = outcome.text
     #expect(shown.contains("\nThings: buzzers, 3 questions, 10 seconds a question.\n") == false)
     #expect(shown.hasPrefix("Things: buzzers, 3 questions, 10 seconds a question.\n"))
-    #expect(shown.contains("No more answers.\nThe right answer is b) End.\nIt was an End.\n"))
+    #expect(shown.contains("Time is up.\nNo more answers.\nThe right answer is b) End.\nIt was an End.\n"))
     #expect(shown.contains("\nPaused.\n"))
     #expect(outcome.hosted.ending == .endOfInput)
   }
@@ -123,7 +123,7 @@ struct PlainPartyTests {
   @Test func `a key that comes after the time is refused`() throws {
     let party = try PartySamples.party(.buzzers, timeLimit: TimeLimit(.seconds(10)))
     let outcome = host(party, lines("\n") + lines("\n") + lines("1\n"), step: .seconds(11))
-    #expect(outcome.text.contains("The time was over.\nNo more answers.\n"))
+    #expect(outcome.text.contains("The time was over.\nTime is up.\nNo more answers.\n"))
   }
 
   @Test func `an interrupt leaves the party as it stands, and shows the board`() throws {
@@ -157,7 +157,7 @@ struct PlainPartyTests {
       traits: Samples.traits(input: true, output: true)
     )
     #expect(outcome.text.contains("An empty line begins.\n> The party begins"))
-    #expect(outcome.text.contains("\n> \nNo more answers.\n"))
+    #expect(outcome.text.contains("\n> \nTime is up.\nNo more answers.\n"))
   }
 
   @Test func `who is level is told by time, who left is said to have`() throws {

@@ -50,7 +50,6 @@ struct ComparisonSampler: RowSampler {
     let lesser = ordered[isFirstGreater ? other : place].row
     let isTrue = generator.draw(below: 2) == 0
     let (said, over) = isTrue ? (greater, lesser) : (lesser, greater)
-    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     let words = subjects.bank.words
     return RowSample(
       stem: FormSentence(subjects: subjects, template: template).text(roles: [
@@ -62,14 +61,16 @@ struct ComparisonSampler: RowSampler {
       rows: [greater, lesser].sorted(),
       asks: traits.column.name,
       givens: [
-        Certificate.Given(column: "greater", value: subjects.value(said).text),
-        Certificate.Given(column: "lesser", value: subjects.value(over).text),
+        Certificate.Given(column: "greater", value: subjects.text(said)),
+        Certificate.Given(column: "lesser", value: subjects.text(over)),
       ],
       operation: .comparison(column: traits.column.name),
-      explanation: explainer.facts(of: [greater, lesser], column: traits.place),
-      source: explainer.source(greater),
-      answers: [greater, lesser].map { traits.mention(traits.column.cells.first($0)) },
-      shown: [greater, lesser].map { Mention(subjects.value($0)) }
+      explanation: traits.facts(of: [greater, lesser]),
+      source: subjects.source(greater),
+      answers: { [traits] in
+        [greater, lesser].map { traits.mention(traits.column.cells.first($0)) }
+      },
+      shown: { [subjects] in [greater, lesser].map { Mention(subjects.value($0)) } }
     )
   }
 }

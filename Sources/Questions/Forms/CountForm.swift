@@ -56,9 +56,9 @@ struct CountSampler: RowSampler {
       explanation: isTrue
         ? nil
         : sentence.text(value: told.value, roles: [.count: String(told.rows.count)]),
-      source: Explainer(bank: subjects.bank, table: subjects.tablePlace).source(told.rows[0]),
-      answers: [.number(OrderedNumber(told.rows.count)), .number(OrderedNumber(claim))],
-      shown: [counts.traits.mention(told.value)]
+      source: subjects.source(told.rows[0]),
+      answers: { [.number(OrderedNumber(told.rows.count)), .number(OrderedNumber(claim))] },
+      shown: { [traits = counts.traits] in [traits.mention(told.value)] }
     )
   }
 }

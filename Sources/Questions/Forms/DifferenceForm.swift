@@ -25,7 +25,6 @@ struct DifferenceForm: Form {
     let traits = Traits(subjects, column: column)
     let ordered = traits.rowsByNumber()
     let sentence = FormSentence(subjects: subjects, template: template)
-    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     let cases = pairs(of: ordered.count).compactMap { low, high -> NumberCases.Case? in
       let (earlier, later) = (ordered[low], ordered[high])
       guard let from = Int(earlier.number.canonical), let to = Int(later.number.canonical),
@@ -39,11 +38,11 @@ struct DifferenceForm: Form {
         rows: [earlier.row, later.row].sorted(),
         asks: traits.column.name,
         givens: [
-          Certificate.Given(column: "earlier", value: subjects.value(earlier.row).text),
-          Certificate.Given(column: "later", value: subjects.value(later.row).text),
+          Certificate.Given(column: "earlier", value: subjects.text(earlier.row)),
+          Certificate.Given(column: "later", value: subjects.text(later.row)),
         ],
         operation: .difference(column: traits.column.name),
-        explanation: explainer.facts(of: [earlier.row, later.row], column: column),
+        explanation: traits.facts(of: [earlier.row, later.row]),
         shown: [earlier.row, later.row].map { Mention(subjects.value($0)) }
       )
     }

@@ -14,6 +14,7 @@ struct ExtremeSampler: RowSampler {
   let template: FormTemplate
   private let traits: Traits
   private let ordered: [(row: Int, number: OrderedNumber)]
+  private let stem: FormStem
   private let asksLeast: Bool
 
   /// Nil where fewer than four rows have a number.
@@ -23,6 +24,7 @@ struct ExtremeSampler: RowSampler {
     self.template = template
     traits = Traits(subjects, column: column)
     ordered = traits.rowsByNumber()
+    stem = FormStem(subjects, template)
     switch template.variant {
     case .first, .least: asksLeast = true
     case .last, .most, .plain, .ask, .say: asksLeast = false
@@ -39,25 +41,23 @@ struct ExtremeSampler: RowSampler {
     guard let others = others(of: place, within: window, using: &generator) else { return nil }
     let key = ordered[place].row
     let rows = [key] + others
-    let stem = FormSentence(subjects: subjects, template: template).text()
-    guard subjects.agree(rows), subjects.isSilent(stem, of: rows) else { return nil }
+    guard subjects.agree(rows), stem.isSilent(of: rows, in: subjects) else { return nil }
     let shown = generator.shuffle(rows)
     guard let answer = shown.firstIndex(of: key) else { return nil }
-    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     let column = traits.column.name
     return RowSample(
-      stem: stem,
+      stem: stem.text,
       body: .choice(options: subjects.standing(shown), key: answer),
-      key: subjects.value(key).text,
+      key: subjects.text(key),
       difficulty: Self.difficulty + (window == Self.windows[0] ? 35 : window == 12 ? 20 : 5),
       rows: rows.sorted(),
       asks: subjects.key.name,
       givens: [],
       operation: asksLeast ? .least(column: column) : .greatest(column: column),
-      explanation: explainer.fact(of: key, column: traits.place),
-      source: explainer.source(key),
-      answers: [Mention(subjects.value(key))],
-      shown: []
+      explanation: traits.fact(of: key),
+      source: subjects.source(key),
+      answers: { [subjects] in [Mention(subjects.value(key))] },
+      shown: { [] }
     )
   }
 

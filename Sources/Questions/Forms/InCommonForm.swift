@@ -20,6 +20,18 @@ struct InCommonSampler: RowSampler {
     let value: ValueID
     let rows: [Int]
     let text: String
+    let folded: FoldedText
+    /// Without the punctuation at its end.
+    let bare: FoldedText
+
+    init(_ traits: Traits, value: ValueID, rows: [Int], text: String) {
+      self.traits = traits
+      self.value = value
+      self.rows = rows
+      self.text = text
+      folded = FoldedText(text)
+      bare = FoldedText(String(text.reversed().drop { $0.isPunctuation }.reversed()))
+    }
   }
 
   private static let size = 4
@@ -44,7 +56,7 @@ struct InCommonSampler: RowSampler {
         let sentence = FormSentence(subjects: subjects, template: said)
         return traits.groups().filter { $0.rows.count >= Self.rowCount }.map { value, rows in
           Saying(
-            traits: traits,
+            traits,
             value: value,
             rows: rows,
             text: Sentence.capitalized(sentence.text(value: value))
@@ -84,11 +96,8 @@ struct InCommonSampler: RowSampler {
 
   /// Whether no saying is another one, nor holds it.
   private func areApart(_ set: [Int]) -> Bool {
-    let texts = set.map { saying in
-      FoldedText(String(sayings[saying].text.reversed().drop { $0.isPunctuation }.reversed()))
-    }
-    return texts.indices.allSatisfy { place in
-      !texts.indices.contains { $0 != place && texts[place].holds(texts[$0]) }
+    set.allSatisfy { saying in
+      !set.contains { $0 != saying && sayings[saying].bare.holds(sayings[$0].bare) }
     }
   }
 
@@ -120,7 +129,7 @@ struct InCommonSampler: RowSampler {
     let names = subjects.bank.words.joined(rows.map { subjects.reading($0) })
     let stem = FormSentence(subjects: subjects, template: template).text(roles: [.subjects: names])
     let folded = FoldedText(stem)
-    if set.contains(where: { folded.holds(FoldedText(sayings[$0].text)) }) { return nil }
+    if set.contains(where: { folded.holds(sayings[$0].folded) }) { return nil }
     let shown = generator.shuffle(set)
     guard let place = shown.firstIndex(of: key) else { return nil }
     let said = shown.map { saying in
@@ -139,17 +148,16 @@ struct InCommonSampler: RowSampler {
       givens: [
         Certificate.Given(
           column: FormTemplate.Role.subjects.rawValue,
-          value: rows.map { subjects.value($0).text }.joined(separator: ";")
+          value: rows.map { subjects.text($0) }.joined(separator: ";")
         )
       ],
       operation: .inCommon(column: sayings[key].traits.column.name, options: said),
       explanation: nil,
-      source: Explainer(bank: subjects.bank, table: subjects.tablePlace).source(rows[0]),
-      answers: [
-        .names([FoldedText(sayings[key].text)]),
-        sayings[key].traits.mention(sayings[key].value),
-      ],
-      shown: rows.map { Mention(subjects.value($0)) }
+      source: subjects.source(rows[0]),
+      answers: { [said = sayings[key]] in
+        [.names([said.folded]), said.traits.mention(said.value)]
+      },
+      shown: { [subjects] in rows.map { Mention(subjects.value($0)) } }
     )
   }
 }

@@ -20,6 +20,7 @@ struct MatchingSampler: RowSampler {
   let subjects: Subjects
   let template: FormTemplate
   private let traits: Traits
+  private let names: StandingNames
   private let rows: [Int]
 
   /// Nil where fewer than four rows have a single value.
@@ -29,6 +30,7 @@ struct MatchingSampler: RowSampler {
     self.template = template
     let traits = Traits(subjects, column: column)
     self.traits = traits
+    names = StandingNames(of: traits.column, in: subjects.bank)
     rows = subjects.rows.filter { row in
       let cell = traits.column.cells[row]
       return cell.count == 1
@@ -40,11 +42,7 @@ struct MatchingSampler: RowSampler {
   func sample(of row: Int?, using generator: inout SplitMix64) -> RowSample? {
     if let row, !rows.contains(row) { return nil }
     let wanted = Self.sizes.lowerBound + generator.draw(below: Self.sizes.count)
-    var chosen = row.map { [$0] } ?? []
-    for _ in 0..<wanted * 12 where chosen.count < wanted {
-      let candidate = rows[generator.draw(below: rows.count)]
-      if isApart(candidate, from: chosen) { chosen.append(candidate) }
-    }
+    let chosen = chosen(wanted, with: row, using: &generator)
     guard chosen.count >= Self.sizes.lowerBound else { return nil }
     let rows = generator.shuffle(chosen)
     let pairs = zip(subjects.standing(rows), standing(rows)).map {
@@ -60,10 +58,26 @@ struct MatchingSampler: RowSampler {
       givens: [],
       operation: .matching(column: traits.column.name),
       explanation: nil,
-      source: Explainer(bank: subjects.bank, table: subjects.tablePlace).source(chosen[0]),
-      answers: chosen.map { traits.mention(traits.column.cells.first($0)) },
-      shown: chosen.map { Mention(subjects.value($0)) }
+      source: subjects.source(chosen[0]),
+      answers: { [traits] in
+        chosen.map { traits.mention(traits.column.cells.first($0)) }
+      },
+      shown: { [subjects] in chosen.map { Mention(subjects.value($0)) } }
     )
+  }
+
+  /// Rows whose values are apart, as many as are wanted or could be found.
+  private func chosen(
+    _ wanted: Int,
+    with row: Int?,
+    using generator: inout SplitMix64
+  ) -> [Int] {
+    var chosen = row.map { [$0] } ?? []
+    for _ in 0..<wanted * 12 where chosen.count < wanted {
+      let candidate = rows[generator.draw(below: rows.count)]
+      if isApart(candidate, from: chosen) { chosen.append(candidate) }
+    }
+    return chosen
   }
 
   /// Whether a row's value is surely false of all the others, and theirs of it.
@@ -77,9 +91,6 @@ struct MatchingSampler: RowSampler {
   }
 
   private func standing(_ rows: [Int]) -> [String] {
-    let sentence = Sentence(bank: subjects.bank)
-    return subjects.bank.words.standing(
-      rows.map { sentence.standing(traits.column, traits.column.cells.first($0)) }
-    )
+    names.names(of: rows.map { traits.column.cells.first($0) })
   }
 }

@@ -19,28 +19,37 @@ struct NotSampler: RowSampler {
   let subjects: Subjects
   let template: FormTemplate
   let pairs: TraitPairs
+  /// The stem that shows a value.
+  private let stems: Memo<FormStem>
+
+  init(subjects: Subjects, template: FormTemplate, pairs: TraitPairs) {
+    self.subjects = subjects
+    self.template = template
+    self.pairs = pairs
+    let values = subjects.bank.types[pairs.traits.column.type].values
+    stems = Memo(count: values.count) { FormStem(subjects, template, value: ValueID($0)) }
+  }
 
   func sample(of row: Int?, using generator: inout SplitMix64) -> RowSample? {
     guard let draw = pairs.draw(odd: row, using: &generator) else { return nil }
-    let stem = FormSentence(subjects: subjects, template: template).text(value: draw.shared)
-    guard subjects.isSilent(stem, of: draw.rows) else { return nil }
+    let stem = stems[Int(draw.shared)]
+    guard stem.isSilent(of: draw.rows, in: subjects) else { return nil }
     let traits = pairs.traits
     let shown = generator.shuffle(draw.rows)
     guard let place = shown.firstIndex(of: draw.odd) else { return nil }
-    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     return RowSample(
-      stem: stem,
+      stem: stem.text,
       body: .choice(options: subjects.standing(shown), key: place),
-      key: subjects.value(draw.odd).text,
+      key: subjects.text(draw.odd),
       difficulty: Self.difficulty + subjects.nearness(draw.rows),
       rows: [draw.odd],
       asks: subjects.key.name,
       givens: [Certificate.Given(column: traits.column.name, value: traits.text(draw.shared))],
       operation: .not(column: traits.column.name),
-      explanation: explainer.fact(of: draw.odd, column: traits.place),
-      source: explainer.source(draw.odd),
-      answers: [Mention(subjects.value(draw.odd))],
-      shown: [traits.mention(draw.shared)]
+      explanation: traits.fact(of: draw.odd),
+      source: subjects.source(draw.odd),
+      answers: { [subjects] in [Mention(subjects.value(draw.odd))] },
+      shown: { [traits.mention(draw.shared)] }
     )
   }
 }

@@ -51,7 +51,7 @@ struct NumberCases: CaseSource {
         values: values,
         kind: .integer,
         label: .plain,
-        words: subjects.bank.words,
+        names: StandingNames(values, label: .plain, words: subjects.bank.words),
         minimum: OrderedNumber(1),
         maximum: nil,
         neighbours: values.map { _ in [] },
@@ -73,9 +73,7 @@ struct NumberCases: CaseSource {
     .sorted()
   }
 
-  var nearness: Nearness {
-    Nearness(index: subjects.index, column: nil, places: pool.places)
-  }
+  var nearness: Nearness { Nearness(places: pool.places) }
 
   func certificate(_ number: Int, key: ValueID) -> Certificate {
     let item = cases[number]
@@ -95,6 +93,8 @@ struct NumberCases: CaseSource {
   func source(_ number: Int, key: ValueID) -> String? {
     Explainer(bank: bank, table: subjects.tablePlace).source(cases[number].rows[0])
   }
+
+  func accepted(_ number: Int) -> [String] { [String(cases[number].number)] }
 
   func trace(_ number: Int) -> Trace {
     let item = cases[number]

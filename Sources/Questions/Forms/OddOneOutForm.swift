@@ -22,11 +22,13 @@ struct OddOneOutSampler: RowSampler {
   /// The columns by which another row could be the odd one: the column itself too, where its
   /// cells hold several values.
   private let rivals: [Traits]
+  private let stem: FormStem
 
   init(subjects: Subjects, template: FormTemplate, pairs: TraitPairs) {
     self.subjects = subjects
     self.template = template
     self.pairs = pairs
+    stem = FormStem(subjects, template)
     let columns = subjects.table.columns
     rivals = columns.indices.filter { place in
       place != subjects.keyPlace && columns[place].role == nil
@@ -34,25 +36,24 @@ struct OddOneOutSampler: RowSampler {
   }
 
   func sample(of row: Int?, using generator: inout SplitMix64) -> RowSample? {
-    guard let draw = pairs.draw(odd: row, using: &generator), !hasRival(draw) else { return nil }
-    let stem = FormSentence(subjects: subjects, template: template).text()
-    guard subjects.isSilent(stem, of: draw.rows) else { return nil }
+    guard let draw = pairs.draw(odd: row, using: &generator), !hasRival(draw),
+      stem.isSilent(of: draw.rows, in: subjects)
+    else { return nil }
     let shown = generator.shuffle(draw.rows)
     guard let place = shown.firstIndex(of: draw.odd) else { return nil }
-    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     return RowSample(
-      stem: stem,
+      stem: stem.text,
       body: .choice(options: subjects.standing(shown), key: place),
-      key: subjects.value(draw.odd).text,
+      key: subjects.text(draw.odd),
       difficulty: Self.difficulty + subjects.nearness(draw.rows),
       rows: draw.rows.sorted(),
       asks: subjects.key.name,
       givens: [],
       operation: .oddOneOut(column: pairs.traits.column.name),
-      explanation: explainer.facts(of: [draw.odd] + draw.sharers, column: pairs.traits.place),
-      source: explainer.source(draw.odd),
-      answers: [Mention(subjects.value(draw.odd))],
-      shown: []
+      explanation: pairs.traits.facts(of: [draw.odd] + draw.sharers),
+      source: subjects.source(draw.odd),
+      answers: { [subjects] in [Mention(subjects.value(draw.odd))] },
+      shown: { [] }
     )
   }
 

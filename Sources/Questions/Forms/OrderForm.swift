@@ -22,6 +22,7 @@ struct OrderSampler: RowSampler {
   let template: FormTemplate
   private let traits: Traits
   private let ordered: [(row: Int, number: OrderedNumber)]
+  private let stem: FormStem
 
   /// Nil where fewer than three rows have a number.
   init?(subjects: Subjects, template: FormTemplate) {
@@ -30,36 +31,35 @@ struct OrderSampler: RowSampler {
     self.template = template
     traits = Traits(subjects, column: column)
     ordered = traits.rowsByNumber()
+    stem = FormStem(subjects, template)
     if ordered.count < Self.size { return nil }
   }
 
   func sample(of row: Int?, using generator: inout SplitMix64) -> RowSample? {
     let drawn = generator.draw(below: ordered.count)
     guard let place = row.map({ row in ordered.firstIndex { $0.row == row } }) ?? drawn,
-      let rows = rows(around: place, using: &generator), subjects.agree(rows)
+      let rows = rows(around: place, using: &generator), subjects.agree(rows),
+      stem.isSilent(of: rows, in: subjects)
     else { return nil }
-    let stem = FormSentence(subjects: subjects, template: template).text()
-    guard subjects.isSilent(stem, of: rows) else { return nil }
     let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
     let wrong = generator.shuffle(Array(orders.dropFirst())).prefix(3)
     let shown = generator.shuffle([orders[0]] + wrong)
     let names = subjects.standing(rows)
     let options = shown.map { order in order.map { names[$0] }.joined(separator: Self.separator) }
     guard let key = shown.firstIndex(of: orders[0]) else { return nil }
-    let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     return RowSample(
-      stem: stem,
+      stem: stem.text,
       body: .choice(options: options, key: key),
-      key: rows.map { subjects.value($0).text }.joined(separator: Self.separator),
+      key: rows.map { subjects.text($0) }.joined(separator: Self.separator),
       difficulty: Self.difficulty + 10,
       rows: rows.sorted(),
       asks: subjects.key.name,
       givens: [],
       operation: .order(column: traits.column.name),
-      explanation: explainer.facts(of: rows, column: traits.place),
-      source: explainer.source(rows[0]),
-      answers: [.names([FoldedText(options[key])])],
-      shown: []
+      explanation: traits.facts(of: rows),
+      source: subjects.source(rows[0]),
+      answers: { [.names([FoldedText(options[key])])] },
+      shown: { [] }
     )
   }
 

@@ -66,7 +66,8 @@ struct TypedAsker: Asker {
       return .exhausted
     }
     gate.update(round.memory)
-    guard let number = generator.pick(numbers.filter { gate.allows($0) }) else {
+    let allowed = gate.allowsAll ? numbers : numbers.filter { gate.allows($0) }
+    guard let number = generator.pick(allowed) else {
       return .exhausted
     }
     return .item(draft(number, source, gate.remembered(number)))
@@ -80,16 +81,13 @@ struct TypedAsker: Asker {
   private func draft(_ number: Int, _ source: AskedTemplate, _ trace: Trace?) -> Draft {
     let key = source.pool.cases[number].keys[0]
     let value = source.pool.asked.values[Int(key)]
-    let label = source.pool.asked.label
-    let labelled = label == .plain ? [] : [label.reading(of: value.reading)]
-    let accept = [value.reading] + labelled + value.aliasTexts
     let certificate = source.certificate(number, key: key)
     let item = Item(
       id: ItemIdentity.id(certificate, form: form, key: value.text),
       form: form,
       category: category,
       stem: source.pool.cases[number].stem,
-      body: isNumber ? .nearest(accept: [value.text]) : .typed(accept: accept),
+      body: isNumber ? .nearest(accept: [value.text]) : .typed(accept: source.accepted(number)),
       difficulty: Difficulty(hundredths: Self.difficulty),
       explanation: source.explanation(number, key: key),
       source: source.source(number, key: key),

@@ -4,7 +4,9 @@ import Questions
 extension PartyResult {
   /// Sums up a party, over or not.
   ///
-  /// - Parameter date: When it ended, in UTC by ISO 8601 to the second.
+  /// - Parameters:
+  ///   - party: What was played.
+  ///   - date: When it ended, in UTC by ISO 8601 to the second.
   public init(_ party: Party, date: String) {
     self.date = date
     title = party.quiz.title ?? ""

@@ -106,9 +106,13 @@ struct PartySettingFormat {
 
   private func limit(_ name: String, _ members: RecordMembers) throws(JSONError) -> TimeLimit? {
     guard members.has(name) else { return nil }
-    return try members.made(name, expected: "milliseconds, up to an hour", ofWhole: { time in
-      TimeLimit(.milliseconds(time))
-    })
+    return try members.made(
+      name,
+      expected: "milliseconds, up to an hour",
+      ofWhole: { time in
+        TimeLimit(.milliseconds(time))
+      }
+    )
   }
 
   private func extras(_ members: RecordMembers) throws(JSONError) -> Set<PartyExtra> {
@@ -136,9 +140,13 @@ struct PartySettingFormat {
     return try objects.map { object throws(JSONError) in
       PartySetting.Handicap(
         name: try object.made("name", expected: "a name") { PlayerName($0) },
-        factor: try object.made("factor", expected: "100 to 1000", ofWhole: { hundredths in
-          TimeFactor(hundredths: hundredths)
-        })
+        factor: try object.made(
+          "factor",
+          expected: "100 to 1000",
+          ofWhole: { hundredths in
+            TimeFactor(hundredths: hundredths)
+          }
+        )
       )
     }
   }

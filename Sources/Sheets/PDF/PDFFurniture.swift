@@ -12,7 +12,7 @@ struct PDFFurniture {
 
   /// Draws the head of the first page; gives how far down the page it reaches.
   func drawFirstHead(on page: inout PDFPage) throws(SheetError) -> Double {
-    let mark = try texts.line(quiz.version, .version)
+    let mark = try texts.passing(quiz.version, .version)
     let badge = max(mark.width + 12 * scale, 24 * scale)
     var y = frame.top
     page.stroke(
@@ -33,7 +33,7 @@ struct PDFFurniture {
       y += style.leading(.title)
     }
     page.mark(as: .paragraph)
-    let name = try texts.line("\(SheetWords.title(part)), \(versionName)", .part)
+    let name = try texts.passing("\(SheetWords.title(part)), \(versionName)", .part)
     page.draw(name, x: frame.left, y: frame.height - y - style.ascent(.part), grey: 0.35)
     page.mark(as: nil)
     y += style.leading(.part) + 6 * scale
@@ -45,7 +45,7 @@ struct PDFFurniture {
   /// Draws the head of any later page; gives how far down the page it reaches.
   func drawLaterHead(on page: inout PDFPage) throws(SheetError) -> Double {
     let y = frame.top + style.ascent(.label)
-    let name = try texts.line("\(SheetWords.title(part)), \(versionName)", .label)
+    let name = try texts.passing("\(SheetWords.title(part)), \(versionName)", .label)
     let title = try texts.lines(
       quiz.title,
       .label,
@@ -66,7 +66,7 @@ struct PDFFurniture {
   func drawFoot(on page: inout PDFPage, number: Int, of count: Int) throws(SheetError) {
     let credits = try credits()
     var y = frame.bottom + 3
-    let origin = try texts.line("\(versionName) · \(quiz.origin)", .label)
+    let origin = try texts.passing("\(versionName) · \(quiz.origin)", .label)
     let place = try texts.line(SheetWords.page(number, of: count), .label)
     page.draw(origin, x: frame.left, y: y, grey: 0.35)
     page.draw(place, x: frame.right - place.width, y: y, grey: 0.35)

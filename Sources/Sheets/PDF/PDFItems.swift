@@ -6,7 +6,15 @@ struct PDFItems {
   let width: Double
 
   /// A block, and whether the next one stands in the same column.
-  typealias Kept = (block: PDFBlock, keepsNext: Bool)
+  struct Kept {
+    let block: PDFBlock
+    let keepsNext: Bool
+
+    /// The block as a paginator takes it.
+    var measured: Paginator.Block {
+      Paginator.Block(height: block.height, space: block.space, keepsNext: keepsNext)
+    }
+  }
 
   /// The blocks of a part, in order.
   func blocks(of part: SheetPart, _ quiz: PaperQuiz) throws(SheetError) -> [Kept] {
@@ -15,9 +23,11 @@ struct PDFItems {
       if let heading = round.heading {
         var head = builder(.heading2, space: 22, bookmark: heading)
         try head.addRound(heading, score: score(of: round, part), hasBlank: part.isFilledIn)
-        blocks.append((head.block, true))
+        blocks.append(Kept(block: head.block, keepsNext: true))
       }
-      for item in round.items { blocks.append((try block(item, part), false)) }
+      for item in round.items {
+        blocks.append(Kept(block: try block(item, part), keepsNext: false))
+      }
     }
     return blocks
   }

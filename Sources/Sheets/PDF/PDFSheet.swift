@@ -2,67 +2,47 @@ import PDFDrawing
 
 /// Sheets as PDF.
 struct PDFSheet: SheetWriter {
+  private static let gutter = 26.0
+
   private let setting: SheetSetting
   private let frame: PDFFrame
   private let texts: PDFTexts
   private let columns: Int
-  private let gutter: Double
 
   init(_ setting: SheetSetting) {
     self.setting = setting
     frame = PDFFrame(setting.paper)
     texts = PDFTexts(PDFStyle(fonts: setting.fonts, isLarge: setting.isLarge))
     columns = setting.columns ?? (setting.isLarge ? 1 : 2)
-    gutter = 26
   }
+
+  /// A page with its head, and how far down that reaches.
+  private typealias Head = (page: PDFPage, end: Double)
 
   func bytes(_ part: SheetPart, of quiz: PaperQuiz) throws(SheetError) -> [UInt8] {
     let furniture = PDFFurniture(texts: texts, frame: frame, part: part, quiz: quiz)
     let empty = PDFPage(width: setting.paper.width, height: setting.paper.height)
-    var first = empty
-    let firstTop = try furniture.drawFirstHead(on: &first)
-    var later = empty
-    let laterTop = try furniture.drawLaterHead(on: &later)
+    var first: Head = (empty, 0)
+    first.end = try furniture.drawFirstHead(on: &first.page)
+    var later: Head = (empty, 0)
+    later.end = try furniture.drawLaterHead(on: &later.page)
     let foot = try furniture.footHeight()
     let flow = PageFlow(
       columns: columns,
-      first: frame.height - firstTop - foot,
-      later: frame.height - laterTop - foot
+      first: frame.height - first.end - foot,
+      later: frame.height - later.end - foot
     )
-    let columnWidth = (frame.width - gutter * Double(columns - 1)) / Double(columns)
     let kept = try PDFItems(texts: texts, width: columnWidth).blocks(of: part, quiz)
     let blocks = whole(kept, in: flow)
-    let (pages, density) = flow.pages(
-      of: blocks.map {
-        Paginator.Block(
-          height: $0.block.height,
-          space: $0.block.space,
-          keepsNext: $0.keepsNext
-        )
-      }
-    )
-    var document = PDFDocument(
-      PDFInformation(
-        title: "\(quiz.title): \(SheetWords.title(part)), \(SheetWords.version(quiz.version))",
-        subject: quiz.origin,
-        producer: "Quizwright",
-        language: "en"
-      )
-    )
+    let (pages, density) = flow.pages(of: blocks.map(\.measured))
+    var document = PDFDocument(information(part, quiz))
     for (number, columns) in pages.enumerated() {
-      var page = number == 0 ? first : later
+      var (page, end) = number == 0 ? first : later
       for (place, column) in columns.enumerated() {
-        var top = frame.height - (number == 0 ? firstTop : laterTop)
-        let x = frame.left + Double(place) * (columnWidth + gutter)
-        for index in column {
-          let block = blocks[index].block
-          if index > column.lowerBound { top -= block.space * density }
-          block.draw(on: &page, x: x, top: top)
-          if let title = block.bookmark {
-            document.bookmarks.append(PDFBookmark(title, page: number, top: top))
-          }
-          top -= block.height
-        }
+        let x = frame.left + Double(place) * (columnWidth + Self.gutter)
+        let top = frame.height - end
+        let bookmarks = draw(blocks[column], on: &page, x: x, top: top, density: density)
+        document.bookmarks += bookmarks.map { PDFBookmark($0.title, page: number, top: $0.top) }
       }
       try furniture.drawFoot(on: &page, number: number + 1, of: pages.count)
       document.pages.append(page)
@@ -70,17 +50,49 @@ struct PDFSheet: SheetWriter {
     return document.bytes()
   }
 
+  private var columnWidth: Double {
+    (frame.width - Self.gutter * Double(columns - 1)) / Double(columns)
+  }
+
+  private func information(_ part: SheetPart, _ quiz: PaperQuiz) -> PDFInformation {
+    PDFInformation(
+      title: "\(quiz.title): \(SheetWords.title(part)), \(SheetWords.version(quiz.version))",
+      subject: quiz.origin,
+      producer: "Quizwright",
+      language: setting.language ?? "en"
+    )
+  }
+
+  /// Draws a column of blocks from its head down; gives the bookmarks that lead there.
+  private func draw(
+    _ blocks: ArraySlice<PDFItems.Kept>,
+    on page: inout PDFPage,
+    x: Double,
+    top: Double,
+    density: Double
+  ) -> [(title: String, top: Double)] {
+    var bookmarks: [(title: String, top: Double)] = []
+    var top = top
+    for (place, kept) in blocks.enumerated() {
+      if place > 0 { top -= kept.block.space * density }
+      kept.block.draw(on: &page, x: x, top: top)
+      if let title = kept.block.bookmark { bookmarks.append((title, top)) }
+      top -= kept.block.height
+    }
+    return bookmarks
+  }
+
   /// The blocks, those split that no column holds.
   private func whole(_ kept: [PDFItems.Kept], in flow: PageFlow) -> [PDFItems.Kept] {
     let room = min(flow.first, flow.later)
-    return kept.flatMap { block, keepsNext in
-      var parts: [PDFBlock] = []
-      var rest = block
+    return kept.flatMap { kept in
+      var parts: [PDFItems.Kept] = []
+      var rest = kept.block
       while rest.height > room, let (head, tail) = rest.split(at: room), tail.height < rest.height {
-        parts.append(head)
+        parts.append(PDFItems.Kept(block: head, keepsNext: false))
         rest = tail
       }
-      return parts.map { ($0, false) } + [(rest, keepsNext)]
+      return parts + [PDFItems.Kept(block: rest, keepsNext: kept.keepsNext)]
     }
   }
 }

@@ -18,7 +18,8 @@ struct PDFStyle {
     let scale = isLarge ? 1.5 : 1
     self.scale = scale
     faces = Role.allCases.map { Typeface(Self.font($0), fallbacks: fonts) }
-    sizes = Role.allCases.map { Self.size($0) * scale }
+    // What nobody at the table needs to read does not take the room of what they do.
+    sizes = Role.allCases.map { Self.size($0) * ($0 == .foot ? min(scale, 1.15) : scale) }
   }
 
   func face(_ role: Role) -> Typeface { faces[role.rawValue] }

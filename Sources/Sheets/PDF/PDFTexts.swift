@@ -31,15 +31,23 @@ final class PDFTexts {
   ) throws(SheetError) -> [SetLine] {
     let name = Name(text: text, role: role.rawValue, width: width)
     if let known = set[name] { return known }
-    let whole: SetText
-    do throws(SettingError) {
-      whole = try style.face(role).set(text, size: style.size(role))
-    } catch {
-      throw .unprintable(text: text, reason: error.description)
-    }
+    let whole = try setText(text, role)
     let lines = width == .infinity ? [] : whole.lines(fitting: width)
     let made = lines.isEmpty ? [whole.line] : lines
     set[name] = made
     return made
+  }
+
+  /// A text on one line that no other version has, so that it is not kept.
+  func passing(_ text: String, _ role: PDFStyle.Role) throws(SheetError) -> SetLine {
+    try setText(text, role).line
+  }
+
+  private func setText(_ text: String, _ role: PDFStyle.Role) throws(SheetError) -> SetText {
+    do throws(SettingError) {
+      return try style.face(role).set(text, size: style.size(role))
+    } catch {
+      throw .unprintable(text: text, reason: error.description)
+    }
   }
 }

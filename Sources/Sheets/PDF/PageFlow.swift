@@ -12,11 +12,12 @@ struct PageFlow {
 
   /// The columns of each page.
   ///
-  /// The columns of the last page are made even. Where it would hold a single block that is more than
-  /// a heading, a slightly denser setting that avoids it is taken.
+  /// The columns of the last page are made even. Where it would hold a single question, headings
+  /// not counted, a slightly denser setting that avoids it is taken.
   func pages(of blocks: [Paginator.Block]) -> (pages: [[Column]], density: Double) {
     let usual = pages(blocks, density: 1)
-    if usual.count > 1, usual.last?.reduce(0, { $0 + $1.count }) == 1 {
+    let last = usual.last?.flatMap { $0.filter { !blocks[$0].keepsNext } } ?? []
+    if usual.count > 1, last.count == 1 {
       for density in [0.85, 0.7, 0.55] {
         let denser = pages(blocks, density: density)
         if denser.count < usual.count { return (denser, density) }

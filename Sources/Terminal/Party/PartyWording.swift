@@ -79,6 +79,7 @@ struct PartyWording {
       return "\(phrases.name(side)) plays the joker: round \(round + 1) counts twice."
     case .marked(let round, let member, let points):
       return "\(phrases.name(member)): \(PartyPhrases.points(points)) in round \(round + 1)."
+    case .awarded(let side, .zero): return "\(phrases.name(side)) has nothing to lose."
     case .awarded(let side, let points) where points < .zero:
       return "\(phrases.name(side)) loses \(PartyPhrases.points(.zero - points))."
     case .awarded(let side, let points):
@@ -90,7 +91,7 @@ struct PartyWording {
 
   private var undone: String {
     guard let award = party.ledger.awards.last(where: \.isUndone) else { return "the last award" }
-    let isTaken = award.points < .zero
+    let isTaken = award.points <= .zero
     let points = PartyPhrases.points(isTaken ? .zero - award.points : award.points)
     return "\(points) \(isTaken ? "taken from" : "given to") \(phrases.name(award.side))"
   }

@@ -90,9 +90,11 @@ struct PlainHost {
     } catch {
       throw .unkept(error)
     }
+    // What the clock closes looks like what the host closes.
+    let isLate = action == .tick && party.timeLeft(at: now) == .zero
     party = next
     let wording = PartyWording(party: party, categoryTitles: hosting.categoryTitles)
-    try say(events.flatMap { wording.receipt(of: $0) })
+    try say((isLate ? ["Time is up."] : []) + events.flatMap { wording.receipt(of: $0) })
     return true
   }
 

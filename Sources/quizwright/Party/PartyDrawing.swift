@@ -23,23 +23,27 @@ struct PartyDrawing {
     if arguments.has(Declarations.typed) { selection.forms = Self.typedForms(way) }
     let wanted = arguments.integer(Declarations.partyQuestions)
     let each = wanted ?? Self.usual
-    let categories =
-      selection.categories.isEmpty ? selecting.categories.count : selection.categories.count
-    let count =
-      way == .hotSeat ? Self.pool(each, for: players, categories: categories) : each
-    let plan = QuizComposer.Plan(
-      title: nil,
-      origin: bank.name,
-      bank: bank,
-      selection: selection,
-      count: count
-    )
     let rounds = arguments.integer(Declarations.rounds) ?? 1
     let seed = Seed.chosen(arguments)
-    let quiz = QuizComposer(seed: seed).quiz(
-      bank.title,
-      rounds: Array(repeating: plan, count: rounds)
-    )
+    func draw(_ count: Int) -> Quiz {
+      let plan = QuizComposer.Plan(
+        title: nil,
+        origin: bank.name,
+        bank: bank,
+        selection: selection,
+        count: count
+      )
+      return QuizComposer(seed: seed).quiz(
+        bank.title,
+        rounds: Array(repeating: plan, count: rounds)
+      )
+    }
+    let categories =
+      selection.categories.isEmpty ? selecting.categories.count : selection.categories.count
+    let quiz =
+      way == .hotSeat
+      ? PartyPool(each: each, players: players, categories: categories, draw: draw).quiz
+      : draw(each)
     var content = PartyContent(
       quiz,
       QuizBanks(banks: [bank]),
@@ -59,15 +63,6 @@ struct PartyDrawing {
   /// The forms of typed items that a way can ask.
   private static func typedForms(_ way: PartyWay) -> [String] {
     way == .quizmaster ? ["typed", "nearest"] : ["typed"]
-  }
-
-  /// How many items a round of the hot seat draws.
-  ///
-  /// With so many, whatever the categories they fall into, there are enough turns of one category
-  /// each, and one more to choose the more equal ones from.
-  private static func pool(_ each: Int, for players: Int?, categories: Int) -> Int {
-    let players = players ?? PartyWay.hotSeat.members.upperBound
-    return (each + 1) * players + categories * (players - 1)
   }
 
   /// How many items each player of the hot seat has, and how many can play.

@@ -35,6 +35,12 @@ struct QuizBanks {
   /// What the quiz may be called where it has no title itself.
   var title: String? { banks.count == 1 ? banks[0].title : nil }
 
+  /// The language that all of them are written in first; nil where they differ or say nothing.
+  var language: String? {
+    let languages = Set(banks.map(\.languages.first))
+    return languages.count == 1 ? languages.first ?? nil : nil
+  }
+
   /// The titles of categories by name.
   var categoryTitles: [String: String] {
     banks.reduce(into: [:]) { titles, bank in

@@ -24,6 +24,7 @@ struct SheetCommand {
       seed: content.seed,
       generator: content.quiz.generator
     )
+    setting.language = content.language
     setting.points = arguments.integer(Declarations.points) ?? 1
     setting.isOpen = arguments.has(Declarations.open)
     setting.paper = arguments.value(Declarations.paper).flatMap { Paper(rawValue: $0) } ?? .a4

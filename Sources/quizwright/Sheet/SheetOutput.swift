@@ -24,7 +24,12 @@ struct SheetOutput {
       return try printing.make { try Output().write($0.bytes) }
     }
     try claim(names, isForced: isForced)
+    var progress = Progress(of: names.count, "files")
+    defer { progress.end() }
+    var done = 0
     try printing.make { file in
+      progress.update(done)
+      done += 1
       do throws(FileError) {
         try files.replace("\(folder)/\(file.name)", with: file.bytes, .renamed)
       } catch {

@@ -14,6 +14,8 @@ struct SheetSource {
     let title: String
     let credits: [String]
     let seed: UInt64
+    /// The language of its texts; nil where nobody knows.
+    let language: String?
   }
 
   private let surroundings: Surroundings
@@ -46,7 +48,8 @@ struct SheetSource {
       quiz: quiz,
       title: quiz.title ?? banks.title ?? "Quiz",
       credits: QuizCredits(quiz, else: banks).paragraphs,
-      seed: arguments.natural(Declarations.seed) ?? quiz.seed ?? Seed.chosen(arguments)
+      seed: arguments.natural(Declarations.seed) ?? quiz.seed ?? Seed.chosen(arguments),
+      language: banks.language
     )
   }
 
@@ -74,7 +77,8 @@ struct SheetSource {
       quiz: quiz,
       title: bank.title,
       credits: QuizCredits(quiz, else: QuizBanks(banks: [])).paragraphs,
-      seed: seed
+      seed: seed,
+      language: bank.languages.first
     )
   }
 }
