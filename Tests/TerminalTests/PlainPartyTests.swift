@@ -98,7 +98,8 @@ struct PlainPartyTests {
     let shown = outcome.text
     #expect(shown.contains("\nThings: buzzers, 3 questions, 10 seconds a question.\n") == false)
     #expect(shown.hasPrefix("Things: buzzers, 3 questions, 10 seconds a question.\n"))
-    #expect(shown.contains("Time is up.\nNo more answers.\nThe right answer is b) End.\nIt was an End.\n"))
+    let end = "Time is up.\nNo more answers.\nThe right answer is b) End.\nIt was an End.\n"
+    #expect(shown.contains(end))
     #expect(shown.contains("\nPaused.\n"))
     #expect(outcome.hosted.ending == .endOfInput)
   }

@@ -15,11 +15,6 @@ struct FormCheck {
   /// Whether this is an operation over several rows.
   static func serves(_ operation: String) -> Bool { forms[operation] != nil }
 
-  /// The subjects that an item of `in-common` shows.
-  static func subjects(_ item: ItemLine) -> [String] {
-    (item.givens["subjects"] ?? "").components(separatedBy: ";").map { Folding.spaced($0) }
-  }
-
   func run(_ yardstick: inout Yardstick, _ report: inout Report) {
     guard Self.forms[item.operation]?.contains(item.form) == true else {
       report.add(.shape, found: "form “\(item.form)”", expected: "one for “\(item.operation)”")
@@ -59,7 +54,7 @@ struct FormCheck {
   private var shown: [String: [String]] {
     var shown: [String: [String]] = [:]
     for (name, text) in item.givens { shown[name] = [text] }
-    if item.givens["subjects"] != nil { shown["subjects"] = Self.subjects(item) }
+    if item.givens["subjects"] != nil { shown["subjects"] = item.subjects }
     return shown
   }
 

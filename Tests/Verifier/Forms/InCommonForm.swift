@@ -19,7 +19,7 @@ struct InCommonForm {
       report.add(.givens, found: "\(item.givens.keys.sorted())", expected: "[\"subjects\"]")
       return
     }
-    let names = FormCheck.subjects(item)
+    let names = item.subjects
     guard let rows = form.rows(of: names, &yardstick, &report) else { return }
     if rows.count != 3 { report.add(.shape, found: "\(names)", expected: "three subjects") }
     if item.rows.sorted() != rows.sorted() {

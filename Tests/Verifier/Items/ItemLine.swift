@@ -59,4 +59,9 @@ struct ItemLine {
     }
     return places.sorted { $0.1 < $1.1 }.map(\.0)
   }
+
+  /// The subjects that an item of `in-common` shows.
+  var subjects: [String] {
+    (givens["subjects"] ?? "").components(separatedBy: ";").map { Folding.spaced($0) }
+  }
 }

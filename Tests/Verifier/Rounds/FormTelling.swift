@@ -27,7 +27,7 @@ struct FormTelling {
   var givens: [Telling.Names] {
     form.item.givens.flatMap { name, text -> [Telling.Names] in
       if name == "subjects" {
-        return FormCheck.subjects(form.item).map { names($0, at: form.subject.end) }
+        return form.item.subjects.map { names($0, at: form.subject.end) }
       }
       if name == form.template.column {
         return AskedCase.values(text, at: form.column.end, facts).map {
