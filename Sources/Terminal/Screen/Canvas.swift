@@ -2,13 +2,26 @@
 ///
 /// On a large screen a panel stands in the middle, as long lines tire and far corners are overlooked.
 struct Canvas {
-  /// Wider or higher no panel gets.
-  private static let largest = ScreenSize(columns: 88, rows: 32)
   /// Running text keeps to what the eye finds its way back from.
   private static let widestText = 72
 
   let screen: ScreenSize
   let alphabet: Alphabet
+  /// Wider or higher no panel gets.
+  private let largest: ScreenSize
+
+  init(
+    screen: ScreenSize,
+    alphabet: Alphabet,
+    largest: ScreenSize = ScreenSize(columns: 88, rows: 32)
+  ) {
+    self.screen = screen
+    self.alphabet = alphabet
+    self.largest = largest
+  }
+
+  /// The same screen with a panel that fills it, for what is seen from across a room.
+  var whole: Canvas { Canvas(screen: screen, alphabet: alphabet, largest: screen) }
 
   /// Whether room is so short that only what matters is shown.
   var isCompact: Bool { screen.rows < 18 || screen.columns < 50 }
@@ -17,9 +30,9 @@ struct Canvas {
   var isRoomy: Bool { height >= 30 }
 
   /// The columns of the panel.
-  var width: Int { max(min(screen.columns - 2 * margin, Self.largest.columns), 1) }
+  var width: Int { max(min(screen.columns - 2 * margin, largest.columns), 1) }
   /// The rows of the panel.
-  var height: Int { min(screen.rows, Self.largest.rows) }
+  var height: Int { min(screen.rows, largest.rows) }
   /// The columns of running text.
   var textWidth: Int { min(width, Self.widestText) }
   /// The columns before the panel.

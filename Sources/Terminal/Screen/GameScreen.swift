@@ -46,13 +46,14 @@ struct GameScreen: Screen {
     return finished
   }
 
-  mutating func tick(at now: Duration) {
-    guard game.phase == .asking, let limit = game.scoring.timeLimit else { return }
+  mutating func tick(at now: Duration) -> Game? {
+    guard game.phase == .asking, let limit = game.scoring.timeLimit else { return nil }
     if limit.millisecondsLeft(after: now - shown) == nil {
       game.apply(.expire)
       expired = now
       scroller.reset()
     }
+    return nil
   }
 
   func nextTick(after now: Duration) -> Duration? {

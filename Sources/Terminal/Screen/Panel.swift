@@ -1,12 +1,14 @@
-/// A screen in three parts: a head and a foot that stay, and a body that may be longer than its room.
+/// A screen in parts: a head, a tail and a foot that stay, and a body that may be longer than its room.
 struct Panel {
   let canvas: Canvas
   let head: [StyledLine]
   let body: [StyledLine]
+  /// What stays below the body.
+  var tail: [StyledLine] = []
   let foot: FootLine
 
   /// The rows that the body can be seen through.
-  var room: Int { max(canvas.height - head.count - 2, 1) }
+  var room: Int { max(canvas.height - head.count - tail.count - 2, 1) }
 
   /// The first line of the body that is seen, from 0.
   ///
@@ -26,8 +28,8 @@ struct Panel {
     let seen = body.dropFirst(offset).prefix(room)
     let space = canvas.line(String(repeating: " ", count: canvas.left))
     let blank = Array(repeating: StyledLine.empty, count: room - seen.count)
-    let lines =
-      head + seen + blank + [rule(above: offset > 0, below: body.count > offset + room), footLine]
+    let rule = rule(above: offset > 0, below: body.count > offset + room)
+    let lines = head + seen + blank + tail + [rule, footLine]
     let top = Array(repeating: StyledLine.empty, count: canvas.top)
     return Frame(
       canvas.screen,

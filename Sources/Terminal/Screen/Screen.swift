@@ -11,14 +11,21 @@ protocol Screen {
   mutating func press(_ key: Key, on canvas: Canvas, at now: Duration) -> Result?
 
   /// Lets time pass.
-  mutating func tick(at now: Duration)
+  ///
+  /// - Returns: The result, when time brought it.
+  mutating func tick(at now: Duration) -> Result?
+
+  /// Hears that the program is stopped, until somebody continues it.
+  mutating func suspend(at now: Duration)
 
   /// When the picture next changes by itself; nil when it does not.
   func nextTick(after now: Duration) -> Duration?
 }
 
 extension Screen {
-  mutating func tick(at now: Duration) {}
+  mutating func tick(at now: Duration) -> Result? { nil }
+
+  mutating func suspend(at now: Duration) {}
 
   func nextTick(after now: Duration) -> Duration? { nil }
 }

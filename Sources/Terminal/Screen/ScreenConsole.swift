@@ -5,10 +5,10 @@ public import GameRules
 /// The screen is taken when there is first something to show and given back by `close()`, by any
 /// signal that ends a program, by a crash and at exit.
 public final class ScreenConsole: Console {
-  private let driver: ScreenDriver
-  private let clock: () -> Duration
-  /// What is left on the terminal when the screen is given back.
-  private var lastWord: String?
+  let driver: ScreenDriver
+  let clock: () -> Duration
+  /// What is left on the terminal when the screen is given back, a line each.
+  var lastWords: [String] = []
 
   /// Makes a console on a terminal, and hears its signals while it lives.
   ///
@@ -57,9 +57,9 @@ public final class ScreenConsole: Console {
   public func play(_ game: Game, in setting: GameSetting) -> Played {
     let (game, ending) = playThrough(game, in: setting)
     let name = setting.playerName ?? .anonymous
-    lastWord = Wording().score(of: game.summary)
+    lastWords = [Wording().score(of: game.summary)]
     if ending != .finished || game.outcomes.isEmpty {
-      lastWord = Wording().farewell(of: game)
+      lastWords = [Wording().farewell(of: game)]
       return Played(game: game, name: name, ending: left(by: ending))
     }
     driver.forgetKeys()
@@ -95,10 +95,10 @@ public final class ScreenConsole: Console {
     }
   }
 
-  /// Gives the screen back and leaves the score of the last game on it.
+  /// Gives the screen back and leaves on it how the last game or party went.
   public func close() {
-    driver.leave(saying: lastWord)
-    lastWord = nil
+    driver.leave(saying: lastWords)
+    lastWords = []
   }
 
   private func playThrough(_ game: Game, in setting: GameSetting) -> (Game, ConsoleEnding) {
@@ -117,7 +117,7 @@ public final class ScreenConsole: Console {
   }
 
   /// Gives the screen back where nobody looks at it any more.
-  private func left(by ending: ConsoleEnding) -> ConsoleEnding {
+  func left(by ending: ConsoleEnding) -> ConsoleEnding {
     close()
     return ending
   }

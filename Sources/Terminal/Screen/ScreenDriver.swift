@@ -33,10 +33,10 @@ final class ScreenDriver {
     do throws(TerminalError) {
       try enter()
       while true {
-        screen.tick(at: clock())
+        if let result = screen.tick(at: clock()) { return .result(result) }
         if keys.isEmpty {
           try device.write(writer.text(for: screen.frame(on: canvas, at: clock())))
-          if let ending = try wait(until: screen.nextTick(after: clock())) { return .left(ending) }
+          if let ending = try wait(showing: &screen) { return .left(ending) }
         } else {
           let key = keys.removeFirst()
           if key == .endOfInput { return .left(.endOfInput) }
@@ -54,13 +54,15 @@ final class ScreenDriver {
     keys = []
   }
 
-  /// Gives the screen back and leaves a line on it.
-  func leave(saying line: String?) {
+  /// Gives the screen back and leaves lines on it.
+  func leave(saying lastWords: [String]) {
     if !isActive { return }
     isActive = false
     device.leave()
-    guard let line else { return }
-    let lines = TerminalText(line, in: alphabet).wrapped(to: device.size.columns)
+    if lastWords.isEmpty { return }
+    let lines = lastWords.flatMap {
+      TerminalText($0, in: alphabet).wrapped(to: device.size.columns)
+    }
     // Nobody is left to tell if this fails; the terminal is given back either way.
     try? device.write(lines.map { $0.string + "\n" }.joined())
   }
@@ -74,15 +76,17 @@ final class ScreenDriver {
     writer.forget()
   }
 
-  /// Waits for keys, a signal or a moment; gives what ends it all.
-  private func wait(until moment: Duration?) throws(TerminalError) -> ConsoleEnding? {
-    let pause = moment.map { max($0 - clock(), .zero) }
+  /// Waits for keys, a signal or the moment when the picture changes; gives what ends it all.
+  private func wait(showing screen: inout some Screen) throws(TerminalError) -> ConsoleEnding? {
+    let now = clock()
+    let pause = screen.nextTick(after: now).map { max($0 - now, .zero) }
     switch try device.next(within: parser.isUnfinished ? KeyParser.patience : pause) {
     case .bytes(let bytes): keys += parser.keys(in: bytes)
     case .timeout: keys += parser.keysAfterPause()
     case .endOfInput: return .endOfInput
     case .signal(.resize): writer.forget()
     case .signal(.suspend):
+      screen.suspend(at: clock())
       try device.suspend()
       writer.forget()
     case .signal(.wake):

@@ -12,6 +12,12 @@ struct TerminalText: Equatable {
     self.init(clean: alphabet.cleaned(raw))
   }
 
+  /// Makes what a row of block elements and spaces is: harmless, and a column for each.
+  init(blocks row: String) {
+    string = row
+    width = row.unicodeScalars.count
+  }
+
   private init(clean: String) {
     string = clean
     width = DisplayWidth.columns(of: clean)
