@@ -41,13 +41,18 @@ extension FileSystem {
     do throws(FileError.Reason) {
       return try system.resolve(path)
     } catch .system(code: ENOENT) {
-      if try system.isTaken(path) { throw .leadsNowhere }
-      return path
+      if try !system.isTaken(path) { return path }
+    }
+    // A link that leads nowhere, unless another program made the file just now.
+    do throws(FileError.Reason) {
+      return try system.resolve(path)
+    } catch .system(code: ENOENT) {
+      throw .leadsNowhere
     }
   }
 
   /// Makes a temporary that is locked for the time of a body, and removes it when the body fails.
-  private func withTemporary(
+  func withTemporary(
     in folder: String,
     _ body: (CInt, String) throws(FileError.Reason) -> Void
   ) throws(FileError.Reason) {

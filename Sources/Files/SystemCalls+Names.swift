@@ -13,6 +13,15 @@ extension SystemCalls {
     #endif
   }
 
+  /// Gives a file a second name, which nothing may have.
+  func link(_ path: String, to other: String) throws(Reason) {
+    #if canImport(Glibc)
+    try attempt { Glibc.link(path, other) }
+    #elseif canImport(Darwin)
+    try attempt { Darwin.link(path, other) }
+    #endif
+  }
+
   func remove(_ path: String) throws(Reason) {
     try attempt { unlink(path) }
   }

@@ -4,7 +4,7 @@ import Text
 /// Reads an item line of a quiz file; written by hand, a stem with options and key suffices.
 struct ItemReader {
   func item(_ fields: QuizFields) throws(QuizFault) -> Item {
-    guard let stem = try fields.saying("stem") else {
+    guard let stem = try fields.saying("stem"), !Self.isBlank(stem) else {
       throw QuizFault(
         place: fields.place(of: "stem"),
         found: "an empty stem",
@@ -35,6 +35,13 @@ struct ItemReader {
     )
   }
 
+  /// Whether nothing of a text is seen.
+  private static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
   private func body(_ fields: QuizFields) throws(QuizFault) -> Item.Body {
     let options = try fields.texts("options")
     let accept = try fields.texts("accept")
@@ -61,6 +68,14 @@ struct ItemReader {
     case "matching":
       if pairs.count < 2 {
         throw fields.fault(found: "\(pairs.count) pairs", expected: "at least two")
+      }
+      let right = pairs.map(\.right)
+      if let again = right.indices.first(where: { right[..<$0].contains(right[$0]) }) {
+        throw QuizFault(
+          place: fields.place(of: "pairs"),
+          found: "the right side \"\(right[again])\" twice",
+          expected: "each once"
+        )
       }
       return .matching(pairs: pairs)
     default:
@@ -89,6 +104,13 @@ struct ItemReader {
         place: fields.place(of: "options"),
         found: "\(options.count) options",
         expected: "at least \(least)"
+      )
+    }
+    if options.contains(where: Self.isBlank) {
+      throw QuizFault(
+        place: fields.place(of: "options"),
+        found: "an option that says nothing",
+        expected: "a text"
       )
     }
     if let again = options.indices.first(where: { options[..<$0].contains(options[$0]) }) {

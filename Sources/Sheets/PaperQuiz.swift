@@ -32,7 +32,8 @@ public struct PaperQuiz: Equatable, Sendable {
       SheetWords.seed(setting.seed)
       + (setting.generator.map { ", " + SheetWords.generator($0) } ?? "")
     let isSingle = quiz.rounds.count == 1
-    rounds = quiz.rounds.enumerated().map { number, round in
+    // A round without items needs no heading.
+    rounds = quiz.rounds.enumerated().filter { !$0.element.items.isEmpty }.map { number, round in
       PaperRound(
         title: round.title ?? (isSingle ? nil : SheetWords.round(number + 1)),
         isTiebreak: round.isTiebreak,

@@ -22,6 +22,14 @@ enum PaperText {
     )
   }
 
+  /// All texts of an item that are printed.
+  static func texts(of item: Item) -> [String] {
+    var texts = [item.stem, item.explanation, item.source].compactMap(\.self)
+    texts += item.options + item.accept
+    if case .matching(let pairs) = item.body { texts += pairs.flatMap { [$0.left, $0.right] } }
+    return texts
+  }
+
   private static func item(_ item: Item) -> Item {
     Item(
       id: item.id,

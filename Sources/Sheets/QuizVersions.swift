@@ -33,6 +33,8 @@ public struct QuizVersions: Sendable {
   }
 
   private func shuffled(_ round: Quiz.Round, _ generator: inout SplitMix64) -> Quiz.Round {
+    // Tables with different versions are parted by the same question.
+    if round.isTiebreak { return round }
     let items = generator.shuffle(round.items).map { shuffled($0, &generator) }
     return Quiz.Round(
       title: round.title,

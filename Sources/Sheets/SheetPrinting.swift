@@ -59,6 +59,18 @@ public struct SheetPrinting: Sendable {
     }
   }
 
+  /// Where a text stands that a format could not set; nil for the title, a round's or the credits.
+  public func place(of text: String) -> ItemPlace? {
+    let quiz = versions.version(0)
+    for (round, content) in quiz.rounds.enumerated() {
+      for (number, item) in content.items.enumerated()
+      where PaperText.texts(of: item).contains(text) {
+        return ItemPlace(round: round + 1, item: number + 1)
+      }
+    }
+    return nil
+  }
+
   private var fileParts: [SheetPart?] { format == .json ? [nil] : parts }
 
   private func name(_ part: SheetPart?, _ version: Int) -> String {

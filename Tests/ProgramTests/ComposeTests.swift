@@ -61,6 +61,18 @@ struct ComposeTests {
     #expect(try lines() == Array(before[..<2] + before[3...]))
   }
 
+  @Test func `edits at the same time all count`() throws {
+    _ = try composed()
+    let run = try program.shell(
+      """
+      for n in 1 2 3 4 5; do $quizwright quiz drop \(file) 2.1 $places & done; wait
+      """
+    )
+    // Four of them had an item to drop.
+    #expect(run.errorLines.count == 1 && run.errors.contains("no item 2.1"), "\(run.errors)")
+    #expect(try lines().count == 1 + 2 + 3)
+  }
+
   @Test func `by hand an item is swapped until it is kept`() throws {
     let drawn = try composed()
     let picked = try composed("--force", "--by-hand", "--plain", input: "\ns\ns\n\na\n")

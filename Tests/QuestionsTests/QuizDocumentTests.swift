@@ -66,6 +66,14 @@ struct QuizDocumentTests {
     #expect(document.quiz.items.map(\.stem) == ["B?", "C?"])
   }
 
+  @Test func `a byte order mark stays at the beginning`() throws {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var document = try QuizDocument(mark + Array(Self.text.utf8.drop { $0 != 10 }.dropFirst()))
+    document.move(try Self.place("1.1"), to: try Self.place("1.2"))
+    #expect(document.bytes.starts(with: mark))
+    #expect(!document.bytes.dropFirst(3).contains(0xEF))
+  }
+
   @Test func `items before the first round line are a round`() throws {
     var document = try Self.document(
       """

@@ -58,6 +58,9 @@ struct QuizReaderTests {
 
   @Test(arguments: [
     ("{\"stem\": \"\"}", 1, 10, "an empty stem"),
+    ("{\"stem\": \" \u{200B}\"}", 1, 10, "an empty stem"),
+    (#"{"stem": "x", "options": ["a", " "], "key": 0}"#, 1, 26, "an option that says nothing"),
+    (#"{"stem": "x", "pairs": [["a", "b"], ["c", "b"]]}"#, 1, 24, "the right side \"b\" twice"),
     ("\n{\"stem\": \"x\", \"options\": [\"a\"], \"key\": 0}", 2, 26, "1 options"),
     ("{\"stem\": \"x\", \"options\": [\"a\", \"b\"]}", 1, 1, "no \"key\""),
     ("{\"stem\": \"x\", \"options\": [\"a\", \"b\"], \"key\": 2}", 1, 45, "the key 2"),

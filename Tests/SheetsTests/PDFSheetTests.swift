@@ -192,6 +192,30 @@ struct PDFSheetTests {
     }
   }
 
+  @Test func `a tall question under a heading stays above the foot`() throws {
+    let long = (1...180).map { "word\($0)" }.joined(separator: " ")
+    let options = (0..<6).map { "\($0) \(long)" }
+    let item = Item(id: "1", stem: "Which?", body: .choice(options: options, key: 0))
+    let bytes = try Self.bytes(.questions, Quiz(rounds: [Quiz.Round(title: "R", items: [item])]))
+    guard Judge.hasPoppler else { return }
+    // What runs off the paper is not there for pdftotext, which crops to the page.
+    let words = ["pdftotext", "-raw", "-x", "0", "-y", "0", "-W", "596", "-H", "800", "{}", "-"]
+    let text = Self.bare(try Judge.text(words, on: bytes))
+    #expect(text.ranges(of: "word180").count == 6)
+  }
+
+  @Test func `columns that would break words are fewer`() throws {
+    let three = try Self.bytes(.answers) {
+      $0.columns = 3
+      $0.isLarge = true
+    }
+    let one = try Self.bytes(.answers) {
+      $0.columns = 2
+      $0.isLarge = true
+    }
+    #expect(three == one)
+  }
+
   @Test func `a text longer than a page goes on over the next`() throws {
     let long = (1...1500).map { "word\($0)" }.joined(separator: " ")
     let item = Item(id: "1", stem: long, body: .typed(accept: ["x"]))

@@ -71,6 +71,12 @@ struct QuizVersionsTests {
     for place in 0..<20 { #expect(versions.version(place).items == [item]) }
   }
 
+  @Test func `tie-breaks come in the same order in all versions`() {
+    let round = Quiz.Round(title: "T", isTiebreak: true, items: Self.quiz.rounds[0].items)
+    let versions = QuizVersions(of: Quiz(rounds: [round]), seed: 5)
+    for place in 0..<20 { #expect(versions.version(place).rounds == [round]) }
+  }
+
   @Test func `true stands before false in all versions`() {
     let item = Item(id: "1", stem: ".", body: .boolean(options: ["True", "False"], key: 1))
     let versions = QuizVersions(of: Quiz(rounds: [Quiz.Round(items: [item])]), seed: 5)

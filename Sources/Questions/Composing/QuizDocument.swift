@@ -12,6 +12,8 @@ public struct QuizDocument: Sendable {
     }
   }
 
+  /// A byte order mark at the beginning, which stays there.
+  private let mark: [UInt8]
   private var lines: [Line]
   private var endsInBreak: Bool
   /// The quiz that the lines say.
@@ -22,6 +24,8 @@ public struct QuizDocument: Sendable {
   /// - Parameter bytes: The whole file.
   /// - Throws: What is wrong with each line, in order.
   public init(_ bytes: [UInt8]) throws(QuizFaults) {
+    mark = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark : []
+    let bytes = bytes.dropFirst(mark.count)
     var reader = QuizReader()
     var lines: [Line] = []
     var faults: [QuizFault] = []
@@ -47,7 +51,7 @@ public struct QuizDocument: Sendable {
 
   /// The file as it now is; every line ends in a line feed but, where it had none, the last.
   public var bytes: [UInt8] {
-    var bytes = Array(lines.map(\.bytes).joined(separator: [Self.lineBreak]))
+    var bytes = mark + Array(lines.map(\.bytes).joined(separator: [Self.lineBreak]))
     if endsInBreak, !lines.isEmpty { bytes.append(Self.lineBreak) }
     return bytes
   }
@@ -74,6 +78,7 @@ public struct QuizDocument: Sendable {
     quiz.insert(item, at: target)
   }
 
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let lineBreak = UInt8(ascii: "\n")
 
   /// The line of an item that is there.

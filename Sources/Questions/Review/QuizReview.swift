@@ -34,7 +34,7 @@ public struct QuizReview: Sendable {
     let english = Words.english
     remarks = entries.enumerated().flatMap { number, entry in
       let words = banks.first { $0.name == entry.bank }?.words ?? english
-      return Self.flaws(of: entry, words)
+      return Self.flaws(of: entry, words) + Self.misplacements(entry, in: quiz)
         + entries[..<number].flatMap { Self.quarrels($0, entry) }
     }
   }
@@ -62,6 +62,14 @@ public struct QuizReview: Sendable {
         Remark(place: entry.place, found: $0.found, suggestion: rule.suggestion)
       }
     }
+  }
+
+  /// What keeps an item from parting those who are level.
+  private static func misplacements(_ entry: Entry, in quiz: Quiz) -> [Remark] {
+    guard quiz.rounds[entry.place.round - 1].isTiebreak else { return [] }
+    if case .nearest = entry.item.body { return [] }
+    let found = "a tie-break that many may know"
+    return [Remark(place: entry.place, found: found, suggestion: "ask for the closest number")]
   }
 
   /// What an item has against an earlier one, said of the later.

@@ -11,6 +11,7 @@ public struct FontNeed: Sendable {
   /// Characters that no font could help with, such as Arabic letters, are not among the missing.
   public init(_ quiz: Quiz, setting: SheetSetting) {
     var scalars: Set<Unicode.Scalar> = []
+    let quiz = PaperText.quiz(quiz)
     func add(_ text: String?) {
       for scalar in (text ?? "").unicodeScalars where !scalar.isASCII { scalars.insert(scalar) }
     }
@@ -18,14 +19,7 @@ public struct FontNeed: Sendable {
     for round in quiz.rounds {
       add(round.title)
       for item in round.items {
-        for text in [item.stem, item.explanation, item.source] { add(text) }
-        for text in item.options + item.accept { add(text) }
-        if case .matching(let pairs) = item.body {
-          for pair in pairs {
-            add(pair.left)
-            add(pair.right)
-          }
-        }
+        for text in PaperText.texts(of: item) { add(text) }
       }
     }
     let standard = Typeface(.timesRoman)

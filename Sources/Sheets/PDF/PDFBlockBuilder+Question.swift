@@ -13,7 +13,7 @@ extension PDFBlockBuilder {
     case .line: addLine(width - indent)
     case .number:
       try addParagraph(SheetWords.nearest, .note, x: indent)
-      addLine(120 * scale)
+      addLine(min(120 * scale, width - indent))
     case .matching(let left, let right): try addMatching(left, right)
     }
   }
@@ -28,7 +28,11 @@ extension PDFBlockBuilder {
   private mutating func addBoxes(
     _ options: [(letter: String?, text: String)]
   ) throws(SheetError) {
-    let lead = (options.contains { $0.letter != nil } ? 28.5 : 15.5) * scale
+    var letters = 0.0
+    for letter in options.compactMap(\.letter) {
+      letters = max(letters, try texts.line(letter, .letter).width)
+    }
+    let lead = 15.5 * scale + (letters > 0 ? max(letters + 5 * scale, 13 * scale) : 0)
     var widest = 0.0
     for option in options { widest = max(widest, try texts.line(option.text, .option).width) }
     let gap = 14 * scale
@@ -70,13 +74,33 @@ extension PDFBlockBuilder {
     return lines.count
   }
 
+  /// How much of the width the left sides of a matching item take: what they need where both sides
+  /// fit, else their share of it, and at least a third.
+  private func split(
+    _ left: [String],
+    _ right: [String],
+    blank: Double
+  ) throws(SheetError) -> Double {
+    let room = width - indent
+    var (widestLeft, widestRight) = (0.0, 0.0)
+    for text in left { widestLeft = max(widestLeft, try texts.line(text, .option).width) }
+    for text in right { widestRight = max(widestRight, try texts.line(text, .option).width) }
+    widestLeft += blank + 16 * scale
+    widestRight += 14 * scale
+    if widestLeft + widestRight <= room {
+      return max(widestLeft, min(room / 2, room - widestRight))
+    }
+    let share = room * widestLeft / (widestLeft + widestRight)
+    return min(max(share, room / 3), room * 2 / 3)
+  }
+
   /// Adds left sides with a blank for a letter each, beside right sides with their letters.
   private mutating func addMatching(
     _ left: [String],
     _ right: [String]
   ) throws(SheetError) {
     let blank = 20 * scale
-    let half = (width - indent) / 2
+    let half = try split(left, right, blank: blank)
     for row in 0..<max(left.count, right.count) {
       let y = baseline(.option)
       var lines = 1
@@ -89,7 +113,8 @@ extension PDFBlockBuilder {
       if row < right.count {
         let letter = try texts.line(Lettering.letters(of: row), .letter)
         put([letter], .letter, x: indent + half, y: y, grey: 0.25)
-        let text = try texts.lines(right[row], .option, fitting: half - 14 * scale)
+        let room = width - indent - half - 14 * scale
+        let text = try texts.lines(right[row], .option, fitting: room)
         put(text, .option, x: indent + half + 14 * scale, y: y)
         lines = max(lines, text.count)
       }

@@ -31,8 +31,9 @@ extension PDFBlockBuilder {
     for answer in item.answers {
       var x = indent
       if let letter = answer.letter {
-        put([try texts.line(letter, .number)], .number, x: x, y: baseline(.option))
-        x += 18 * scale
+        let line = try texts.line(letter, .number)
+        put([line], .number, x: x, y: baseline(.option))
+        x += max(line.width + 6 * scale, 18 * scale)
       }
       try addParagraph(answer.text, .answer, x: x)
     }

@@ -9,7 +9,7 @@ extension PDFBlockBuilder {
       try addFields(options.indices.map { Lettering.letters(of: $0) })
     case .statement(let words): try addFields(words)
     case .line: addSlipLine(width - indent)
-    case .number: addSlipLine(120 * scale)
+    case .number: addSlipLine(min(120 * scale, width - indent))
     case .matching(let left, _): try addPairs(left)
     }
   }

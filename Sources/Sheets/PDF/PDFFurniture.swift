@@ -105,7 +105,7 @@ struct PDFFurniture {
 
   /// Draws the lines for who it is, when, and how it went.
   private func drawForm(on page: inout PDFPage, below top: Double) throws(SheetError) -> Double {
-    let y = top + style.ascent(.label)
+    var y = top + style.ascent(.label)
     let total = try texts.line(SheetWords.outOf(quiz.points), .label)
     let score = try texts.line(SheetWords.score, .label)
     let date = try texts.line(SheetWords.date, .label)
@@ -134,6 +134,12 @@ struct PDFFurniture {
     }
     put(score, blank: 40 * scale, after: total)
     put(date, blank: 84 * scale, after: nil)
+    let isRoomy = right - frame.left > name.width + 150 * scale
+    if !isRoomy {
+      // A line of its own, as wide as the page.
+      right = frame.right
+      y += 24 * scale
+    }
     put(name, blank: nil, after: nil)
     return y + 12 * scale
   }

@@ -13,7 +13,10 @@ struct PDFSheet: SheetWriter {
     self.setting = setting
     frame = PDFFrame(setting.paper)
     texts = PDFTexts(PDFStyle(fonts: setting.fonts, isLarge: setting.isLarge))
-    columns = setting.columns ?? (setting.isLarge ? 1 : 2)
+    let wanted = setting.columns ?? (setting.isLarge ? 1 : 2)
+    // Narrower columns would break words.
+    let most = Int((frame.width + Self.gutter) / (145 * texts.style.scale + Self.gutter))
+    columns = max(min(wanted, most), 1)
   }
 
   /// A page with its head, and how far down that reaches.
@@ -84,7 +87,8 @@ struct PDFSheet: SheetWriter {
 
   /// The blocks, those split that no column holds.
   private func whole(_ kept: [PDFItems.Kept], in flow: PageFlow) -> [PDFItems.Kept] {
-    let room = min(flow.first, flow.later)
+    // A heading must find room above the first part.
+    let room = min(flow.first, flow.later) * 0.8
     return kept.flatMap { kept in
       var parts: [PDFItems.Kept] = []
       var rest = kept.block

@@ -22,6 +22,7 @@ struct TextItems {
     switch part {
     case .questions, .answers:
       let score = round.isTiebreak ? "" : "  ____ \(SheetWords.outOf(round.points))"
+      if round.isTiebreak { return lines.paragraph(name) }
       return lines.spread(name + " ", score, filler: ".")
     case .key, .script:
       return lines.spread(name, round.isTiebreak ? "" : SheetWords.points(round.points))

@@ -12,9 +12,9 @@ struct QuizDropCommand {
 
   func run() throws(Failure) -> ExitCode {
     let file = QuizFile(path: arguments.operands[0], files: FileSystem())
-    var document = try file.read()
-    document.drop(try QuizFile.place(arguments.operands[1], in: document.quiz))
-    try file.write(document.bytes)
+    try file.edit { document throws(Failure) in
+      document.drop(try QuizFile.place(arguments.operands[1], in: document.quiz))
+    }
     return .ok
   }
 }

@@ -21,6 +21,43 @@ struct QuizFile {
     return try Self.document(bytes, named: path)
   }
 
+  /// Changes the quiz in the file, while no other program does.
+  func edit<Value>(
+    _ change: (inout QuizDocument) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    // A file that is not there, or is no quiz, is told before anything is locked.
+    _ = try read()
+    let outcome: Result<Value, Failure>
+    do throws(FileError) {
+      outcome = try files.withLock(on: path) {
+        Result { () throws(Failure) in
+          var document = try read()
+          let value = try change(&document)
+          try write(document.bytes)
+          return value
+        }
+      }
+    } catch {
+      throw Failure(error)
+    }
+    return try outcome.get()
+  }
+
+  /// Makes sure that the file can be written before anybody works for it: its folder is made.
+  func prepare() throws(Failure) {
+    if path == "-" { return }
+    do throws(FileError) {
+      if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+        try files.createFolder(String(path[..<slash]))
+      }
+      let kind = try files.kind(at: path)
+      if kind == .nothing || kind == .file { return }
+    } catch {
+      throw Failure(error)
+    }
+    throw Failure(.inputOutput, "quizwright: \(path): found no file; expected one, or none")
+  }
+
   /// Reads bytes as a quiz; their faults are told of a name.
   static func document(_ bytes: [UInt8], named path: String) throws(Failure) -> QuizDocument {
     do throws(QuizFaults) {

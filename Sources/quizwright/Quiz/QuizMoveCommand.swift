@@ -12,11 +12,11 @@ struct QuizMoveCommand {
 
   func run() throws(Failure) -> ExitCode {
     let file = QuizFile(path: arguments.operands[0], files: FileSystem())
-    var document = try file.read()
-    let place = try QuizFile.place(arguments.operands[1], in: document.quiz)
-    let target = try target(arguments.operands[2], moving: place, in: document.quiz)
-    document.move(place, to: target)
-    try file.write(document.bytes)
+    try file.edit { document throws(Failure) in
+      let place = try QuizFile.place(arguments.operands[1], in: document.quiz)
+      let target = try target(arguments.operands[2], moving: place, in: document.quiz)
+      document.move(place, to: target)
+    }
     return .ok
   }
 

@@ -18,6 +18,7 @@ struct QuizNewCommand {
   func run() throws(Failure) -> ExitCode {
     let file = QuizFile(path: arguments.operands[0], files: files)
     try file.claim(isForced: arguments.has(Declarations.force))
+    try file.prepare()
     let plans = try plans()
     let seed = Seed.chosen(arguments)
     let composer = QuizComposer(seed: seed)

@@ -16,7 +16,13 @@ struct QuizReplaceCommand {
 
   func run() throws(Failure) -> ExitCode {
     let file = QuizFile(path: arguments.operands[0], files: files)
-    var document = try file.read()
+    let lines = try file.edit { document throws(Failure) in try replace(in: &document) }
+    try Output().print(lines, for: surroundings.traits)
+    return .ok
+  }
+
+  /// Replaces the item and gives the new one as lines.
+  private func replace(in document: inout QuizDocument) throws(Failure) -> [String] {
     let place = try QuizFile.place(arguments.operands[1], in: document.quiz)
     let plan = try plan(for: place, in: document.quiz)
     let seed = arguments.natural(Declarations.seed) ?? document.quiz.seed ?? 0
@@ -29,11 +35,8 @@ struct QuizReplaceCommand {
       )
     }
     document.replace(place, with: other)
-    try file.write(document.bytes)
-    let lines = QuizLines(quiz: document.quiz, remarks: [], banks: QuizBanks(banks: [plan.bank]))
+    return QuizLines(quiz: document.quiz, remarks: [], banks: QuizBanks(banks: [plan.bank]))
       .lines(at: place)
-    try Output().print(lines, for: surroundings.traits)
-    return .ok
   }
 
   /// What the item's round was drawn from: what its line says, else where its items come from.
@@ -71,11 +74,12 @@ struct QuizReplaceCommand {
     let selecting = Selecting(bank: bank)
     var names: [String] = []
     for category in categories { names.append(try selecting.category(category)) }
+    if round.isTiebreak {
+      return Generator.Selection(categories: names, forms: ["nearest"], isTyped: true)
+    }
     switch item.body {
     case .choice, .boolean:
       return Generator.Selection(categories: names)
-    case .nearest where round.isTiebreak:
-      return Generator.Selection(categories: names, forms: ["nearest"], isTyped: true)
     case .typed, .nearest, .matching:
       return Generator.Selection(categories: names, isTyped: true)
     }

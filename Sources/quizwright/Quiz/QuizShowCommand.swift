@@ -15,6 +15,10 @@ struct QuizShowCommand {
   func run() throws(Failure) -> ExitCode {
     let files = FileSystem()
     let content = try QuizSource(files: files).read(arguments.operands[0])
+    if content.quiz.rounds.isEmpty {
+      let name = arguments.operands[0] == "-" ? "standard input" : arguments.operands[0]
+      throw Failure(.badData, "quizwright: \(name): no items; expected at least one")
+    }
     let folder = try Places(surroundings, files: files).banks(arguments)
     let banks = QuizBanks(of: content.quiz, on: BankShelf(folder: folder, files: files))
     let review = QuizReview(content.quiz, banks: banks.banks)

@@ -16,6 +16,9 @@ struct SheetCommand {
   }
 
   func run() throws -> ExitCode {
+    if format == .json, arguments.has(Declarations.only) {
+      throw Failure(.usage, "quizwright: --only with --format json; expected the whole quiz")
+    }
     let source = SheetSource(surroundings, arguments, files: files)
     let content = try source.content()
     var setting = SheetSetting(
@@ -50,7 +53,7 @@ struct SheetCommand {
     do {
       try output.write(printing, isForced: arguments.has(Declarations.force))
     } catch let error as SheetError {
-      throw Failure(.badData, "quizwright: \(error)")
+      throw failure(error, in: printing)
     }
     if !output.isStandard {
       let count = printing.names.count
@@ -59,6 +62,15 @@ struct SheetCommand {
       ])
     }
     return .ok
+  }
+
+  /// What a format cannot set, with the item that says it.
+  private func failure(_ error: SheetError, in printing: SheetPrinting) -> Failure {
+    switch error {
+    case .unprintable(let text, _):
+      let place = printing.place(of: text).map { "item \($0): " } ?? ""
+      return Failure(.badData, "quizwright: \(place)\(error)")
+    }
   }
 
   private var format: SheetFormat {

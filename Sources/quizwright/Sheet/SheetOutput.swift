@@ -31,10 +31,20 @@ struct SheetOutput {
       progress.update(done)
       done += 1
       do throws(FileError) {
-        try files.replace("\(folder)/\(file.name)", with: file.bytes, .renamed)
+        try put(file, isForced: isForced)
       } catch {
         throw Failure(error)
       }
+    }
+  }
+
+  /// Another program that prints into the same folder may have been faster.
+  private func put(_ file: SheetFile, isForced: Bool) throws(FileError) {
+    let path = "\(folder)/\(file.name)"
+    if isForced {
+      try files.replace(path, with: file.bytes, .renamed)
+    } else {
+      try files.create(path, with: file.bytes, .renamed)
     }
   }
 
