@@ -53,9 +53,28 @@ struct TerminalTests {
       ["Which category?", "\r"], ["Question 1 of", "a"], next, ["Question 2 of", "b"], next,
       ["Question 3 of", "\u{3}"],
     ]
+    let last = try lastSeen(["play"], playing: script)
+    #expect(last.contains("Stopped after 2 questions. You scored "))
+    #expect(try program.run("scores").lines.last?.contains("Player") == true)
+  }
+
+  @Test(.enabled(if: hasPython, "python3 is missing"))
+  func `a party fills the screen, and Ctrl-C keeps it and leaves the board`() throws {
+    let script = [
+      ["Ready? Press Enter.", "\r"], ["begin the round", "\r"], ["take the floor", "2"],
+      ["Bo has the floor", "n"], ["Bo is out", "1"], ["Ada has the floor", "y"],
+      ["The answer is", "\u{3}"],
+    ]
+    let last = try lastSeen(["party", "--buzzers", "--players", "Ada,Bo"], playing: script)
+    #expect(last.contains("1. Ada: 1000 points\r\n2. Bo: 0 points\r\n"))
+    #expect(try program.scratch.text(of: "saves/party-v1.jsonl").contains("revealed"))
+  }
+
+  /// Runs the program until Ctrl-C ends it, and gives what was seen after the last cue.
+  private func lastSeen(_ arguments: [String], playing script: [[String]]) throws -> String {
     let json = String(decoding: try JSONEncoder().encode(script), as: UTF8.self)
     let command = ["/usr/bin/env", "python3", "-c", Self.driver, json, program.path]
-    let run = try program.run(command + ["play", "--saves", program.scratch["saves"]])
+    let run = try program.run(command + arguments + ["--saves", program.scratch["saves"]])
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
     let report = try #require(object as? [String: Any], "\(run.errors)")
     #expect(report["code"] as? Int == 130)
@@ -64,8 +83,7 @@ struct TerminalTests {
     #expect(report["restored"] as? Bool == true)
     let last = try #require(report["last"] as? String)
     #expect(last.contains("\u{1B}[?1049l"))
-    #expect(last.contains("Stopped after 2 questions. You scored "))
-    #expect(try program.run("scores").lines.last?.contains("Player") == true)
+    return last
   }
 
   @Test(.enabled(if: hasPython, "python3 is missing"))

@@ -133,6 +133,17 @@ struct PartyFrameTests {
     for option in item.options { #expect(!stage.words.contains(option)) }
   }
 
+  @Test func `an item of any length can be scrolled to its end`() throws {
+    let long = String(repeating: "very long ", count: 400)
+    let item = Item(id: "", stem: long, body: .choice(options: ["x", long, "last"], key: 2))
+    var stage = try PartyStage(.buzzers, quiz: Quiz(rounds: [Quiz.Round(items: [item])]))
+    stage.press("\r\r")
+    for _ in 0..<30 where !stage.words.contains("c)  last") {
+      stage.press(.pageDown, on: PartyStage.canvas(60, 18))
+    }
+    #expect(stage.words.contains("c)  last"))
+  }
+
   @Test func `names steer no terminal`() throws {
     let stage = try PartyStage(.buzzers, members: ["A\u{1B}[31mb", "\u{202E}Bo"])
     let shown = stage.picture().shown.joined()

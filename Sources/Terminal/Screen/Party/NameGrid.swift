@@ -16,25 +16,28 @@ struct NameGrid {
   func lines(on stage: Stage, rows: Int, from largest: TypeSize = .large) -> [StyledLine] {
     if entries.isEmpty { return [] }
     for size in TypeSize.allCases.drop(while: { $0 != largest }) {
+      guard let cells = cells(on: stage, size) else { continue }
       for gap in [1, 0] where gap == 1 || size == .normal {
         for columns in 1...6 {
-          let lines = lines(on: stage, size, columns: columns, gap: gap)
+          let lines = lines(of: cells, on: stage, size, columns: columns, gap: gap)
           if let lines, lines.count <= rows { return stage.centredTogether(lines) }
         }
       }
     }
-    let lines = lines(on: stage, .normal, columns: 1, gap: 0)
+    let cells = cells(on: stage, .normal) ?? []
+    let lines = lines(of: cells, on: stage, .normal, columns: 1, gap: 0)
     return stage.centredTogether(lines ?? [])
   }
 
   /// The entries column by column; nil where they do not fit side by side.
   private func lines(
+    of cells: [[StyledLine]],
     on stage: Stage,
     _ size: TypeSize,
     columns: Int,
     gap: Int
   ) -> [StyledLine]? {
-    guard let cells = cells(on: stage, size) else { return nil }
+    if cells.isEmpty { return nil }
     let height = (cells.count + columns - 1) / columns
     var lines: [StyledLine] = []
     var width = 0

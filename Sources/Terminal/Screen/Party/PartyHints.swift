@@ -16,6 +16,8 @@ struct PartyHints {
     case .none, .closing: break
     }
     if party.isPaused { return [FootLine.Hint("p", "go on")] + others }
+    // All other letters belong to the response.
+    if case .text = Asking(party) { return [FootLine.Hint("Enter", "respond")] + others }
     let pause =
       party.phase == .lobby || party.phase == .podium
       ? [] : [FootLine.Hint("p", "pause")]
@@ -54,7 +56,7 @@ struct PartyHints {
     if party.takesFloor {
       return [FootLine.Hint("your key", "take the floor"), FootLine.Hint("Enter", "close")]
     }
-    return letters.isEmpty ? [FootLine.Hint("Enter", "respond")] : letters
+    return letters
   }
 
   private var letters: [FootLine.Hint] {

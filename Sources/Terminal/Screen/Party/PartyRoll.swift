@@ -16,7 +16,8 @@ struct PartyRoll {
     else { return [] }
     // The banner says who has the floor.
     if canvas.isCompact && party.phase == .claimed { return [] }
-    let entries = turn.able.map { entry($0, turn, canvas) }
+    let keys = BuzzerKeys(party)
+    let entries = turn.able.map { entry($0, turn, keys, canvas) }
     var lines: [StyledLine] = []
     for entry in entries {
       if let last = lines.last, last.width + entry.width + 3 <= canvas.width {
@@ -35,10 +36,15 @@ struct PartyRoll {
     return "\(count) can still \(party.takesFloor ? "take the floor" : "respond")"
   }
 
-  private func entry(_ member: Int, _ turn: Turn, _ canvas: Canvas) -> StyledLine {
+  private func entry(
+    _ member: Int,
+    _ turn: Turn,
+    _ keys: BuzzerKeys,
+    _ canvas: Canvas
+  ) -> StyledLine {
     let name = PartyPhrases(party: party).name(member)
     if party.takesFloor {
-      let key = BuzzerKeys(party).key(of: member).map { "[\($0)] " } ?? ""
+      let key = keys.key(of: member).map { "[\($0)] " } ?? ""
       if turn.floor == member { return canvas.line("▸ \(name) has the floor", .warning) }
       if turn.judged[member] == false { return canvas.line("✗ \(name) is out", .wrong) }
       return canvas.line(key, .accent) + canvas.line(name)

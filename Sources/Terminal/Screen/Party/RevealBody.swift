@@ -34,11 +34,15 @@ struct RevealBody: PartyBody {
     guard let outcome = party.outcome else { return [] }
     let right = outcome.entries.filter { $0.score?.isRight == true }
     if right.isEmpty {
-      let isMissed = outcome.entries.contains { $0.score != nil }
-      return Banner(text: isMissed ? "✗ Not this time" : "Nobody", role: .wrong).lines(on: stage)
+      return Banner(text: miss(outcome), role: .wrong).lines(on: stage)
     }
     let names = right.map { PartyPhrases(party: party).name($0.player) + gain($0.score) }
     return Banner(text: "✓ " + names.joined(separator: ", "), role: .right).lines(on: stage)
+  }
+
+  private func miss(_ outcome: TurnOutcome) -> String {
+    if outcome.entries.contains(where: { $0.score != nil }) { return "✗ Not this time" }
+    return outcome.entries.count == 1 ? "No answer" : "Nobody"
   }
 
   private var isVoid: Bool { party.itemNumber.map { party.voided.contains($0) } ?? false }

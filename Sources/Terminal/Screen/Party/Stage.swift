@@ -39,9 +39,11 @@ struct Stage {
     return Array(styled.joined(separator: [.empty]))
   }
 
-  /// How many rows a text takes in one size, without setting it; nil where it cannot be set.
+  /// How many rows a text takes in one size, without setting it; nil where it cannot be set, or has
+  /// more letters than the stage has cells.
   func height(of raw: String, in size: TypeSize, within columns: Int) -> Int? {
     let text = canvas.text(raw)
+    if text.width > rows * columns { return nil }
     if size == .normal { return text.wrapped(to: min(columns, Self.widestText)).count }
     guard canvas.alphabet == .unicode,
       let count = BigType(size: size).count(of: text.string, within: columns)
@@ -52,7 +54,7 @@ struct Stage {
   /// The lines of a text in the narrowest room in which it takes no more of them.
   private func balanced(_ text: TerminalText, within columns: Int) -> [TerminalText] {
     let lines = text.wrapped(to: columns)
-    if lines.count == 1 { return lines }
+    if lines.count == 1 || lines.count > rows { return lines }
     let words = text.string.split(separator: " ").map { DisplayWidth.columns(of: String($0)) }
     var narrow = min(words.max() ?? columns, columns)
     var wide = columns
