@@ -1,10 +1,10 @@
-import Facts
 import Questions
 
 /// Turns items into what stands of them on paper.
 struct ItemSetter {
   let isOpen: Bool
-  let seed: UInt64
+  /// What gives each version but the first its own order of matching sides; 0 for the first.
+  let variation: UInt64
 
   /// An item as it stands on paper.
   func item(_ item: Item, number: Int) -> PaperItem {
@@ -40,23 +40,14 @@ struct ItemSetter {
     case .typed(let accept): return written(accept)
     case .nearest(let accept): return written(accept, .number)
     case .matching(let pairs):
-      let places = order(pairs.count, of: item)
-      let right = places.map { pairs[$0].right }
-      let answers = pairs.indices.map { pair in
+      guard let sides = MatchingSides(item, variation: variation) else { return paper(.line, []) }
+      let answers = zip(pairs, sides.answers).map { pair, place in
         PaperItem.Answer(
-          letter: places.firstIndex(of: pair).map { Lettering.letters(of: $0) },
-          text: "\(pairs[pair].left) – \(pairs[pair].right)"
+          letter: Lettering.letters(of: place),
+          text: "\(pair.left) – \(pair.right)"
         )
       }
-      return paper(.matching(left: pairs.map(\.left), right: right), answers)
+      return paper(.matching(left: sides.left, right: sides.right), answers)
     }
-  }
-
-  /// The order of the right sides, which says nothing about the left ones.
-  private func order(_ count: Int, of item: Item) -> [Int] {
-    var hash = FNV1a()
-    hash.add(item.id)
-    var generator = SplitMix64(seed: seed ^ hash.value)
-    return generator.shuffle(Array(0..<count))
   }
 }

@@ -24,7 +24,9 @@ public struct PaperQuiz: Equatable, Sendable {
   ///   - setting: How it is to stand on paper.
   public init(_ versions: QuizVersions, _ place: Int, setting: SheetSetting) {
     let quiz = versions.version(place)
-    let setter = ItemSetter(isOpen: setting.isOpen, seed: setting.seed &+ UInt64(place))
+    // The first version is what screens show, whatever the seed of the others.
+    let variation = place == 0 ? 0 : setting.seed &+ UInt64(place)
+    let setter = ItemSetter(isOpen: setting.isOpen, variation: variation)
     title = setting.title
     version = Lettering.letters(of: place)
     credits = setting.credits

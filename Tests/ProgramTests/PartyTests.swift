@@ -30,6 +30,29 @@ struct PartyTests {
     try GoldenFile("party-hot-seat.txt").expect(run.output)
   }
 
+  @Test func `a quizmaster shows the letters that the printed key has`() throws {
+    try program.scratch.write(
+      """
+      {"stem": "Match.", "pairs": [["Kraków", "Poland"], ["Porto", "Portugal"], ["Ghent", "Belgium"]]}
+      """,
+      to: "match.jsonl"
+    )
+    let quiz = program.scratch["match.jsonl"]
+    let words = ["--quizmaster", "--quiz", quiz, "--teams", "A,B"]
+    let run = try party(words, ["", "", "", "", "", "", "1 2", ""])
+    #expect(run.code == 0 && run.errors == "")
+    let key = try program.call(
+      ["sheet", "--quiz", quiz, "--format", "text", "--only", "key", "--output", "-"]
+    )
+    for line in key.lines.filter({ $0.contains(" – ") }) {
+      let letter = try #require(line.drop { !$0.isLetter }.first)
+      let pair = line.drop { $0 != letter }.dropFirst().trimmingCharacters(in: .whitespaces)
+      let sides = pair.components(separatedBy: " – ")
+      #expect(run.output.contains("\(sides[0]) – \(letter.lowercased())) \(sides[1])"), "\(line)")
+    }
+    #expect(key.lines.filter { $0.contains(" – ") }.count == 3)
+  }
+
   @Test func `buzzers take the floor, miss, steal and are judged`() throws {
     let run = try party(
       ["--buzzers", "--questions", "4", "--seed", "7", "--penalty", "--scoreboard", "item"],

@@ -5,7 +5,7 @@ import Testing
 
 struct ItemSetterTests {
   private static func set(_ item: Item, isOpen: Bool = false) -> PaperItem {
-    ItemSetter(isOpen: isOpen, seed: 1).item(item, number: 3)
+    ItemSetter(isOpen: isOpen, variation: 1).item(item, number: 3)
   }
 
   private static func choice(accept: [String]) -> Item {

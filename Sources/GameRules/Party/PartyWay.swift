@@ -23,7 +23,7 @@ public enum PartyWay: String, CaseIterable, Sendable {
 
   /// Whether the way can ask an item, in a round of the totals or one that parts those who are level.
   ///
-  /// Nobody asks a matching item. Where one player alone responds, nobody comes nearer than they do.
+  /// A matching item is asked on paper, of at most 26 pairs. Where one player alone responds, nobody comes nearer than they do.
   public func asks(_ item: Item, inTiebreak isTiebreak: Bool) -> Bool {
     switch item.body {
     case .choice(let options, let key), .boolean(let options, let key):
@@ -32,7 +32,8 @@ public enum PartyWay: String, CaseIterable, Sendable {
     case .nearest(let accept):
       accept.first.flatMap { NearestNumber(key: $0) } != nil
         && (isTiebreak || self == .phones || self == .quizmaster)
-    case .matching: false
+    case .matching(let pairs):
+      self == .quizmaster && !isTiebreak && (2...26).contains(pairs.count)
     }
   }
 }

@@ -37,10 +37,11 @@ struct ItemWording {
   /// An item with its options.
   func question(_ number: Int) -> [String] {
     let item = party.items[number]
-    let options = item.options.enumerated().map { place, option in
+    let shown = ShownItem(item)
+    let options = shown.options.enumerated().map { place, option in
       "  " + OptionLabel.named(option, at: place)
     }
-    return ["", head(of: number) + category(of: item), item.stem] + options
+    return ["", head(of: number) + category(of: item), shown.stem] + options
   }
 
   /// Which item it is, such as `Question 3 of 10`: of the round's, or of a player's own in it.
@@ -78,13 +79,7 @@ struct ItemWording {
   /// What is right, with its explanation and source.
   private func key(of number: Int) -> [String] {
     let item = party.items[number]
-    let answer: String =
-      switch item.body {
-      case .choice, .boolean: Wording().rightAnswer(to: item)
-      case .typed(let accept), .nearest(let accept):
-        Wording.sentence("The right answer is " + (accept.first ?? ""))
-      case .matching: "The question has no single answer."
-      }
+    let answer = Wording.sentence("The right answer is " + ShownItem(item).answer)
     let head = party.asksOnPaper ? ["", head(of: number) + ": " + item.stem] : []
     return head + [answer]
       + [item.explanation, item.source.map { "Source: " + $0 }].compactMap(\.self)

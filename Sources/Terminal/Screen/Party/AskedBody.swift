@@ -9,11 +9,12 @@ struct AskedBody: PartyBody {
   func lines(on stage: Stage) -> [StyledLine] {
     guard let item = party.item else { return [] }
     let banner = banner(on: stage)
-    let options = item.options.enumerated().map { place, text in
+    let shown = ShownItem(item)
+    let options = shown.options.enumerated().map { place, text in
       let letter = OptionLabel.letter(at: place)
       return ItemPoster.Option(letter: letter, text: text, role: .plain)
     }
-    let poster = ItemPoster(stem: item.stem, options: options)
+    let poster = ItemPoster(stem: shown.stem, options: options)
     let lines = banner + poster.lines(on: stage.lowered(by: banner.count))
     return lines + clock(on: stage.lowered(by: lines.count))
   }

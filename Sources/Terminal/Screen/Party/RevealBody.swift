@@ -7,8 +7,9 @@ struct RevealBody: PartyBody {
 
   func lines(on stage: Stage) -> [StyledLine] {
     guard let item = party.item else { return [] }
-    let options = item.options.enumerated().map { place, text in
-      let isKey = place == item.key
+    let shown = ShownItem(item)
+    let options = shown.options.enumerated().map { place, text in
+      let isKey = place == shown.key
       return ItemPoster.Option(
         letter: OptionLabel.letter(at: place),
         text: text,
@@ -17,9 +18,9 @@ struct RevealBody: PartyBody {
       )
     }
     let banner = banner(on: stage)
-    let key = ItemPoster.Option(letter: "", text: item.keyText ?? "", mark: "✓", role: .right)
+    let key = ItemPoster.Option(letter: "", text: shown.answer, mark: "✓", role: .right)
     let poster = ItemPoster(
-      stem: item.stem,
+      stem: shown.stem,
       options: options.isEmpty ? [key] : options,
       remarks: remarks(on: item, stage),
       emphasis: .options
@@ -49,12 +50,7 @@ struct RevealBody: PartyBody {
 
   private func remarks(on item: Item, _ stage: Stage) -> [StyledLine] {
     var lines: [StyledLine] = []
-    if let key = item.key {
-      let named = OptionLabel.named(item.options[key], at: key)
-      lines += stage.paragraph("✓ The answer is \(named)", .right)
-    } else if let key = item.keyText {
-      lines += stage.paragraph("✓ The answer is \(key)", .right)
-    }
+    lines += stage.paragraph("✓ The answer is \(ShownItem(item).answer)", .right)
     lines += verdicts(on: stage)
     if let explanation = item.explanation, stage.rows >= 16 {
       lines += stage.paragraph(explanation, .faint)
