@@ -103,7 +103,8 @@ extension Declarations {
   )
 
   private static let partyDetails = [
-    "On a terminal the party fills the screen. With --plain and in a pipe it goes line by line, "
+    "On a terminal the party fills the screen, where ? shows the keys and : takes the words below. "
+      + "With --plain and in a pipe it goes line by line, "
       + "with at least one line for each thing that happens. An empty line goes on.",
     "Before it begins: join NAME lets somebody play. Where nobody has joined, an empty line begins "
       + "with those of last time, in a pipe always with two: Player 1 and Player 2, or Team 1 and "
