@@ -77,7 +77,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["quizwright"],
+      dependencies: ["Judging", "quizwright"],
       exclude: ["Banks", "Golden"],
       swiftSettings: settings
     ),
@@ -88,9 +88,9 @@ let package = Package(
     tests("Saves", ["Files", "GameRules", "Questions", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
     tests("Sheets", ["Facts", "Judging", "Questions", "Text"], exclude: ["Golden", "Judges"]),
-    tests("Terminal", ["GameRules", "Questions", "Text"], exclude: ["Golden"]),
+    tests("Terminal", ["GameRules", "Judging", "Questions", "Text"], exclude: ["Golden"]),
     tests("Facts", ["BankFixtures", "Text"]),
-    tests("Questions", ["BankFixtures", "Facts", "Text"], exclude: ["Golden"]),
+    tests("Questions", ["BankFixtures", "Facts", "Judging", "Text"], exclude: ["Golden"]),
     .target(name: "Verifier", path: "Tests/Verifier", swiftSettings: settings),
     tests("Verifier", ["BankFixtures", "Facts", "Questions"]),
   ],

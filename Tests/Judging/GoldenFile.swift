@@ -26,6 +26,11 @@ public struct GoldenFile {
     #expect(Data(bytes) == golden, "\(url.lastPathComponent)", sourceLocation: sourceLocation)
   }
 
+  /// Expects a text to be what the file holds; `UPDATE_GOLDEN=1` writes it there instead.
+  public func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try expect(Array(text.utf8), sourceLocation: sourceLocation)
+  }
+
   /// What the file holds; nil where `UPDATE_GOLDEN=1` had it written.
   public func golden(orWrite data: Data) throws -> Data? {
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {

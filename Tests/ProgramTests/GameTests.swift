@@ -1,4 +1,5 @@
 import Foundation
+import Judging
 import Testing
 
 /// Games in a pipe, from the first line to the high scores.

@@ -1,4 +1,5 @@
 import Foundation
+import Judging
 import Testing
 
 /// Whole parties through a pipe.

@@ -1,6 +1,7 @@
 import BankFixtures
 import Facts
 import Foundation
+import Judging
 import Questions
 import Testing
 import Text
@@ -61,7 +62,7 @@ struct GeneratorTests {
     var generator = try Self.generator(BankFixture.shipped("jim-halpert"))
     let writer = QuizWriter()
     let lines = generator.round(20, seed: 1).map { writer.item($0) }
-    try Golden.expect(lines.joined(separator: "\n") + "\n", named: "jim-halpert-seed-1.jsonl")
+    try GoldenFile("jim-halpert-seed-1.jsonl").expect(lines.joined(separator: "\n") + "\n")
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)

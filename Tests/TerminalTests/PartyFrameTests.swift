@@ -1,5 +1,6 @@
 import Foundation
 import GameRules
+import Judging
 import Questions
 import Testing
 

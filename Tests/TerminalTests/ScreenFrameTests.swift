@@ -1,4 +1,5 @@
 import GameRules
+import Judging
 import Questions
 import Testing
 
