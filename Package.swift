@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "BankTests",
-      dependencies: ["BankFixtures", "Facts"],
+      dependencies: ["BankFixtures", "Facts", "Judging"],
       exclude: ["country-peers.py", "element-peers.py"],
       swiftSettings: settings
     ),
@@ -81,11 +81,11 @@ let package = Package(
       exclude: ["Banks", "Golden"],
       swiftSettings: settings
     ),
-    tests("Text"),
+    tests("Text", ["Judging"]),
     tests("PDFDrawing", ["Judging"], exclude: ["Golden"]),
-    tests("ArgumentReading"),
-    tests("Files"),
-    tests("Saves", ["Files", "GameRules", "Questions", "Text"], exclude: ["Fixtures"]),
+    tests("ArgumentReading", ["Judging"]),
+    tests("Files", ["Judging"]),
+    tests("Saves", ["Files", "GameRules", "Judging", "Questions", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
     tests("Sheets", ["Facts", "Judging", "Questions", "Text"], exclude: ["Golden", "Judges"]),
     tests("Terminal", ["GameRules", "Judging", "Questions", "Text"], exclude: ["Golden"]),

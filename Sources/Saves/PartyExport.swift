@@ -37,7 +37,7 @@ public struct PartyExport: Sendable {
       [
         String(response.round), String(response.item), Self.cell(response.stem),
         Self.cell(response.name), Self.cell(teams[response.name] ?? ""),
-        Self.cell(response.response ?? ""), response.isRight ? "yes" : "no",
+        Self.cell(response.response ?? ""), Self.verdict(on: response),
         response.points.description, response.time.map { Self.seconds($0) } ?? "",
       ]
     }
@@ -50,6 +50,12 @@ public struct PartyExport: Sendable {
       "round", "item", "stem", "name", "team", "response", "right", "points", "seconds",
     ]
     return CSVWriter().write([header] + responses + marks)
+  }
+
+  /// Empty for those who gave no response, aloud or otherwise.
+  private static func verdict(on response: PartyResult.Response) -> String {
+    if response.isRight { return "yes" }
+    return response.response == nil && response.time == nil ? "" : "no"
   }
 
   /// Milliseconds as seconds with three decimals.

@@ -1,5 +1,6 @@
 import ArgumentReading
 import Foundation
+import Judging
 import Testing
 
 /// Against the reader of options in Python's library, which follows GNU's.
@@ -22,7 +23,7 @@ struct PeerTests {
     process.arguments = ["python3", "-c", script]
     process.standardInput = input
     process.standardOutput = output
-    try process.run()
+    try ProcessStart.run(process)
     for line in lines {
       try input.fileHandleForWriting.write(contentsOf: JSONEncoder().encode(line) + [10])
     }

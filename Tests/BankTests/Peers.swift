@@ -1,4 +1,5 @@
 import Foundation
+import Judging
 
 /// What packages of PyPI say of a bank's facts, read by a script that shares no code with ours.
 struct Peers: Sendable {
@@ -48,7 +49,7 @@ struct Peers: Sendable {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["python3"] + arguments
     process.standardOutput = output
-    try process.run()
+    try ProcessStart.run(process)
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     if process.terminationStatus != 0 { throw Failure(status: process.terminationStatus) }

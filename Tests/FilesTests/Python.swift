@@ -1,4 +1,5 @@
 import Foundation
+import Judging
 
 /// Another program that opens the same files.
 final class Python {
@@ -17,7 +18,7 @@ final class Python {
     process.arguments = ["python3", "-c", script] + arguments
     process.standardInput = input
     process.standardOutput = output
-    try process.run()
+    try ProcessStart.run(process)
   }
 
   /// Waits for the program to say a line, and returns it with its line break.

@@ -44,7 +44,7 @@ public enum Judge {
     process.arguments = words.map { $0 == "{}" ? paths.removeFirst() : $0 }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
+    try ProcessStart.run(process)
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       let complaint = try String(contentsOf: errors, encoding: .utf8)

@@ -1,4 +1,5 @@
 import Foundation
+import Judging
 import Testing
 
 /// A program that is spoken with line by line while it runs.
@@ -21,7 +22,7 @@ final class LiveProgram {
     process.standardError = FileHandle.nullDevice
     let ended = ended
     process.terminationHandler = { _ in ended.signal() }
-    try Program.hearingSignals { try process.run() }
+    try Program.hearingSignals { try ProcessStart.run(process) }
     // The end of the input that is read stays open here too: writing to a program that has ended
     // would end the tests.
     try output.fileHandleForWriting.close()

@@ -128,7 +128,9 @@ struct PartyKeepingTests {
     #expect(run.errorLines.count == 1 && run.errors.contains("party-v1.jsonl"), "\(run.errors)")
     let resumed = try program.run("party", "--resume", "--plain")
     #expect(resumed.code == 0)
-    #expect(resumed.output.contains("\n1. Ada  \(receipts) points, 0 right\n"))
+    // Of the line that was refused all but its line break may have found room.
+    let boards = [receipts, receipts + 1].map { "\n1. Ada  \($0) points, 0 right\n" }
+    #expect(boards.contains { resumed.output.contains($0) }, "\(receipts): \(resumed.output)")
   }
 
   @Test(

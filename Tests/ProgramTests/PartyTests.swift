@@ -31,6 +31,28 @@ struct PartyTests {
     try GoldenFile("party-hot-seat.txt").expect(run.output)
   }
 
+  @Test func `awards are taken back one by one, each by its name`() throws {
+    let run = try party(
+      ["--buzzers", "--players", "A,B", "--questions", "1", "--seed", "7"],
+      ["", "", "award A 100", "award B 50", "deduct A 30", "undo", "undo", "undo", "end"]
+    )
+    let told = run.lines.filter { $0.hasPrefix("Taken back") }
+    #expect(
+      told == [
+        "Taken back: 30 points taken from A.", "Taken back: 50 points given to B.",
+        "Taken back: 100 points given to A.",
+      ]
+    )
+  }
+
+  @Test func `who is called by a number is called by name`() throws {
+    let run = try party(
+      ["--buzzers", "--players", "2,Bo", "--questions", "1", "--seed", "7"],
+      ["", "", "award 2 100", "end"]
+    )
+    #expect(run.lines.contains("2 gets 100 points."))
+  }
+
   @Test func `a quizmaster shows the letters that the printed key has`() throws {
     try program.scratch.write(
       """

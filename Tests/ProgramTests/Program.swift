@@ -1,4 +1,5 @@
 import Foundation
+import Judging
 import Testing
 
 /// The program as it was built, with a folder for all that it writes.
@@ -115,7 +116,7 @@ struct Program {
   static func finish(_ process: Process, beside body: () throws -> Void) throws -> Int32 {
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
-    try hearingSignals { try process.run() }
+    try hearingSignals { try ProcessStart.run(process) }
     let watchdog = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: watchdog)
     try body()

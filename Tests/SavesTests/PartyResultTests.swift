@@ -121,7 +121,7 @@ struct PartyResultTests {
         round,item,stem,name,team,response,right,points,seconds
         1,1,'=1+1?,Ada,,2,yes,967,2.005
         1,1,'=1+1?,'=Bo,,"a, b",no,0,12.000
-        1,1,'=1+1?,Cy,,,no,0,
+        1,1,'=1+1?,Cy,,,,0,
 
         """
     )

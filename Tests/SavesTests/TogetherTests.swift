@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Judging
 import Saves
 import Testing
 
@@ -68,7 +69,7 @@ struct TogetherTests {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["python3", "-c", script] + arguments
-    try process.run()
+    try ProcessStart.run(process)
     process.waitUntilExit()
     return process.terminationStatus
   }

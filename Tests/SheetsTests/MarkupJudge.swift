@@ -1,4 +1,5 @@
 import Foundation
+import Judging
 
 /// Other programs that judge sheets with markup, run by a script beside this source.
 enum MarkupJudge {
@@ -46,7 +47,7 @@ enum MarkupJudge {
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["python3", script] + arguments
     process.standardOutput = output
-    try process.run()
+    try ProcessStart.run(process)
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     if process.terminationStatus != 0 { throw Failure(status: process.terminationStatus) }

@@ -1,4 +1,5 @@
 import Foundation
+import Judging
 
 /// The Python on this machine, as a peer that shares no code with ours.
 enum Python {
@@ -11,7 +12,7 @@ enum Python {
     let process = process(arguments)
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { return nil }
+    do { try ProcessStart.run(process) } catch { return nil }
     process.waitUntilExit()
     return process.terminationStatus
   }
@@ -41,7 +42,7 @@ enum Python {
     let output = Pipe()
     process.standardInput = try FileHandle(forReadingFrom: input)
     process.standardOutput = output
-    try process.run()
+    try ProcessStart.run(process)
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     if process.terminationStatus != 0 { throw Failure(status: process.terminationStatus) }

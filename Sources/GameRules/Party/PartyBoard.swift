@@ -30,6 +30,10 @@ struct PartyBoard {
           state.tieBreak?.stagesPassed(by: side) ?? 0
       }
     }
+    if state.setting.timeLimit == nil {
+      // Where nobody is hurried, nobody is ahead for having been quick.
+      for side in totals.keys { totals[side]?.dropTime() }
+    }
     if !state.setting.extras.contains(.penalty) {
       // An item voided after a deduction would leave a debt.
       for side in totals.keys { totals[side]?.dropDebt() }

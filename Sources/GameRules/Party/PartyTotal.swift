@@ -20,6 +20,8 @@ struct PartyTotal: Equatable {
     time = time + Fraction(right.reduce(0) { $0 + $1.time }, over: members)
   }
 
+  mutating func dropTime() { time = Fraction(0) }
+
   mutating func dropDebt() {
     if points < Fraction(0) { points = Fraction(0) }
   }

@@ -9,13 +9,16 @@ struct MemberNaming {
     members = party.members.filter { $0.presence != .removed }
   }
 
-  /// The one member who is called so; a number goes before a name.
+  /// The one member who is called so; a name goes before a number, for there may be nothing else by
+  /// which to name a member who is called `2`.
   func member(_ words: ArraySlice<Substring>) -> Member? {
-    if words.count == 1, let number = words.first.flatMap({ Int($0) }) {
-      if let member = members.first(where: { $0.number + 1 == number }) { return member }
+    if let name = PlayerName(words.joined(separator: " ")),
+      let member = members.first(where: { $0.name.key == name.key })
+    {
+      return member
     }
-    guard let name = PlayerName(words.joined(separator: " ")) else { return nil }
-    return members.first { $0.name.key == name.key }
+    guard words.count == 1, let number = words.first.flatMap({ Int($0) }) else { return nil }
+    return members.first { $0.number + 1 == number }
   }
 
   /// The member whom words begin with, and the words after them; of several the longest name.

@@ -90,7 +90,17 @@ struct PartyWording {
   }
 
   private var undone: String {
-    guard let award = party.ledger.awards.last(where: \.isUndone) else { return "the last award" }
+    // What was taken back last, for awards are taken back from the last one on.
+    var standing: [(side: Int, points: Points)] = []
+    var last: (side: Int, points: Points)?
+    for event in party.events {
+      switch event.fact {
+      case .points(.awarded(let side, let points)): standing.append((side, points))
+      case .points(.awardUndone): last = standing.popLast()
+      case .member, .course, .item, .points: break
+      }
+    }
+    guard let award = last else { return "the last award" }
     let isTaken = award.points <= .zero
     let points = PartyPhrases.points(isTaken ? .zero - award.points : award.points)
     return "\(points) \(isTaken ? "taken from" : "given to") \(phrases.name(award.side))"

@@ -150,7 +150,10 @@ struct PartyScreen: Screen {
     switch Asking(party) {
     case .text(let member):
       guard let item = party.itemNumber else { return }
-      isHeard = perform([.respond(member: member, item: item, .text(typed))], at: now)
+      isHeard = perform(
+        [.respond(member: member, item: item, .text(answer(typed, of: member)))],
+        at: now
+      )
     case .points: isHeard = heed(typed, at: now)
     case .nobody, .letter: return
     }
@@ -237,5 +240,13 @@ struct PartyScreen: Screen {
     case .podium: deafUntil = now + Self.podiumGuard
     case .lobby, .roundIntro, .open, .claimed, .locked, .collecting, .reveal, .entering: break
     }
+  }
+
+  /// What a member typed, without the member's own number that lines of a pipe begin with: taken for
+  /// a part of the answer, `1 106` would be a thousand more.
+  private func answer(_ typed: String, of member: Int) -> String {
+    let words = typed.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[0] == "\(member + 1)" else { return typed }
+    return String(words[1])
   }
 }
