@@ -46,7 +46,7 @@ let package = Package(
     room("Questions", ["Facts", "Text"]),
     room("GameRules", ["Facts", "Questions"]),
     room("Saves", ["Files", "GameRules", "Questions", "Text"]),
-    room("Sheets", ["Facts", "PDFDrawing", "Questions", "Text"]),
+    room("Sheets", ["PDFDrawing", "Questions", "Text"]),
     room("Terminal", ["GameRules", "Questions", "Text"]),
     .executableTarget(
       name: "quizwright",
@@ -87,7 +87,7 @@ let package = Package(
     tests("Files", ["Judging"]),
     tests("Saves", ["Files", "GameRules", "Judging", "Questions", "Text"], exclude: ["Fixtures"]),
     tests("GameRules", ["Questions"]),
-    tests("Sheets", ["Facts", "Judging", "Questions", "Text"], exclude: ["Golden", "Judges"]),
+    tests("Sheets", ["Judging", "Questions", "Text"], exclude: ["Golden", "Judges"]),
     tests("Terminal", ["GameRules", "Judging", "Questions", "Text"], exclude: ["Golden"]),
     tests("Facts", ["BankFixtures", "Text"]),
     tests("Questions", ["BankFixtures", "Facts", "Judging", "Text"], exclude: ["Golden"]),

@@ -66,18 +66,7 @@ struct ItemReader {
       }
       return kind == "typed" ? .typed(accept: accept) : .nearest(accept: accept)
     case "matching":
-      if pairs.count < 2 {
-        throw fields.fault(found: "\(pairs.count) pairs", expected: "at least two")
-      }
-      let right = pairs.map(\.right)
-      if let again = right.indices.first(where: { right[..<$0].contains(right[$0]) }) {
-        throw QuizFault(
-          place: fields.place(of: "pairs"),
-          found: "the right side \"\(right[again])\" twice",
-          expected: "each once"
-        )
-      }
-      return .matching(pairs: pairs)
+      return .matching(pairs: try distinct(pairs, fields))
     default:
       let kinds = ["choice", "boolean", "typed", "nearest", "matching"]
       let nearest = Spelling.nearest(to: kind, among: kinds)
@@ -87,6 +76,25 @@ struct ItemReader {
         expected: nearest.map { "\"\($0)\"" } ?? kinds.joined(separator: ", ")
       )
     }
+  }
+
+  /// The pairs of a matching item, where each right side belongs to one left side alone.
+  private func distinct(
+    _ pairs: [Item.Pair],
+    _ fields: QuizFields
+  ) throws(QuizFault) -> [Item.Pair] {
+    if pairs.count < 2 {
+      throw fields.fault(found: "\(pairs.count) pairs", expected: "at least two")
+    }
+    let right = pairs.map(\.right)
+    if let again = right.indices.first(where: { right[..<$0].contains(right[$0]) }) {
+      throw QuizFault(
+        place: fields.place(of: "pairs"),
+        found: "the right side \"\(right[again])\" twice",
+        expected: "each once"
+      )
+    }
+    return pairs
   }
 
   private func impliedKind(_ options: [String], _ pairs: [Item.Pair]) -> String {

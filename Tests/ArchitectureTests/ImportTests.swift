@@ -15,7 +15,7 @@ struct ImportTests {
     "PDFDrawing": [],
     "Questions": ["Facts", "Text"],
     "Saves": ["Files", "GameRules", "Questions", "Text"],
-    "Sheets": ["Facts", "PDFDrawing", "Questions", "Text"],
+    "Sheets": ["PDFDrawing", "Questions", "Text"],
     "Terminal": ["GameRules", "Questions", "Text", "Glibc", "Darwin"],
     "Text": [],
     "quizwright": [

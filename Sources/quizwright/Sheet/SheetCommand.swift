@@ -21,24 +21,7 @@ struct SheetCommand {
     }
     let source = SheetSource(surroundings, arguments, files: files)
     let content = try source.content()
-    var setting = SheetSetting(
-      title: arguments.value(Declarations.title) ?? content.title,
-      credits: content.credits,
-      seed: content.seed,
-      generator: content.quiz.generator
-    )
-    setting.language = content.language
-    setting.points = arguments.integer(Declarations.points) ?? 1
-    setting.isOpen = arguments.has(Declarations.open)
-    setting.paper = arguments.value(Declarations.paper).flatMap { Paper(rawValue: $0) } ?? .a4
-    setting.columns = arguments.integer(Declarations.columns)
-    setting.isLarge = arguments.has(Declarations.large)
-    if format == .pdf {
-      setting.fonts = try FontShelf(surroundings: surroundings, files: files).fonts(
-        for: FontNeed(content.quiz, setting: setting),
-        told: arguments.values(Declarations.font)
-      )
-    }
+    let setting = try setting(of: content)
     let printing = SheetPrinting(
       content.quiz,
       setting: setting,
@@ -62,6 +45,29 @@ struct SheetCommand {
       ])
     }
     return .ok
+  }
+
+  /// How the quiz is to stand on paper, by the options.
+  private func setting(of content: SheetSource.Content) throws(Failure) -> SheetSetting {
+    var setting = SheetSetting(
+      title: arguments.value(Declarations.title) ?? content.title,
+      credits: content.credits,
+      seed: content.seed,
+      generator: content.quiz.generator
+    )
+    setting.language = content.language
+    setting.points = arguments.integer(Declarations.points) ?? 1
+    setting.isOpen = arguments.has(Declarations.open)
+    setting.paper = arguments.value(Declarations.paper).flatMap { Paper(rawValue: $0) } ?? .a4
+    setting.columns = arguments.integer(Declarations.columns)
+    setting.isLarge = arguments.has(Declarations.large)
+    if format == .pdf {
+      setting.fonts = try FontShelf(surroundings: surroundings, files: files).fonts(
+        for: FontNeed(content.quiz, setting: setting),
+        told: arguments.values(Declarations.font)
+      )
+    }
+    return setting
   }
 
   /// What a format cannot set, with the item that says it.
