@@ -17,8 +17,9 @@ struct BankCheckCommand {
 
   func run() throws -> ExitCode {
     let files = FileSystem()
-    let folder = try Places(surroundings, files: files).banks(arguments)
-    let reading = try BankShelf(folder: folder, files: files).reading(arguments.operands.first)
+    let reading = try BankShelf(surroundings, arguments, files: files).reading(
+      arguments.operands.first
+    )
     ErrorLines().print(reading.hints.map { "hint: \($0)" })
     guard let bank = reading.bank else { return try report(reading.faults) }
     let review = Review(bank, places: reading.places)

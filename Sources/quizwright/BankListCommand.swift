@@ -15,8 +15,7 @@ struct BankListCommand {
 
   func run() throws -> ExitCode {
     let files = FileSystem()
-    let folder = try Places(surroundings, files: files).banks(arguments)
-    let shelf = BankShelf(folder: folder, files: files)
+    let shelf = try BankShelf(surroundings, arguments, files: files)
     var rows: [(name: String, title: String, note: String)] = []
     for name in try shelf.names() {
       let reading = try shelf.reading(name)
@@ -31,13 +30,13 @@ struct BankListCommand {
       let values = rows.map { row -> JSONValue in
         [
           "name": .string(row.name), "title": .string(row.title),
-          "folder": .string("\(folder)/\(row.name)"),
+          "folder": .string("\(shelf.folder)/\(row.name)"),
         ]
       }
       try Output().print(JSONValue.array(values).pretty())
       return .ok
     }
-    var lines = rows.isEmpty ? ["No banks in \(folder)"] : []
+    var lines = rows.isEmpty ? ["No banks in \(shelf.folder)"] : []
     let width = rows.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
     for row in rows {
       let gap = String(repeating: " ", count: width - DisplayWidth.columns(of: row.name) + 2)

@@ -12,6 +12,16 @@ struct BankShelf {
   let folder: String
   let files: FileSystem
 
+  /// The shelf that the arguments and the surroundings lead to.
+  init(
+    _ surroundings: Surroundings,
+    _ arguments: ParsedArguments,
+    files: FileSystem
+  ) throws(Failure) {
+    folder = try Places(surroundings, files: files).banks(arguments)
+    self.files = files
+  }
+
   /// The names of the banks, sorted.
   func names() throws(Failure) -> [String] {
     do throws(FileError) {

@@ -15,8 +15,7 @@ struct BankShowCommand {
 
   func run() throws -> ExitCode {
     let files = FileSystem()
-    let folder = try Places(surroundings, files: files).banks(arguments)
-    let bank = try BankShelf(folder: folder, files: files).bank(arguments.operands.first)
+    let bank = try BankShelf(surroundings, arguments, files: files).bank(arguments.operands.first)
     var generator = Generator(bank)
     var counts: [String: Int] = [:]
     for item in generator.census() { counts[item.category ?? "", default: 0] += 1 }

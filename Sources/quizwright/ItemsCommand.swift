@@ -23,10 +23,7 @@ struct ItemsCommand {
       throw Failure(.usage, "quizwright: \(error)")
     }
     let files = FileSystem()
-    let shelf = BankShelf(
-      folder: try Places(surroundings, files: files).banks(arguments),
-      files: files
-    )
+    let shelf = try BankShelf(surroundings, arguments, files: files)
     let bank = try shelf.bank(arguments.operands.first)
     var generator = Generator(bank, selection: try Selecting(bank: bank).selection(arguments))
     let lines = ItemLines()

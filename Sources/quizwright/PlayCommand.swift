@@ -117,7 +117,7 @@ struct PlayCommand {
   }
 
   private func shelf() throws(Failure) -> BankShelf {
-    BankShelf(folder: try Places(surroundings, files: files).banks(arguments), files: files)
+    try BankShelf(surroundings, arguments, files: files)
   }
 
   private func keeper() throws(Failure) -> ScoreKeeper {

@@ -40,7 +40,7 @@ struct PartySource {
   }
 
   private func shelf() throws(Failure) -> BankShelf {
-    BankShelf(folder: try Places(surroundings, files: files).banks(arguments), files: files)
+    try BankShelf(surroundings, arguments, files: files)
   }
 
   /// How many players the rounds of a quiz have items for.

@@ -47,9 +47,7 @@ struct QuizFile {
   func prepare() throws(Failure) {
     if path == "-" { return }
     do throws(FileError) {
-      if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-        try files.createFolder(String(path[..<slash]))
-      }
+      try makeFolder()
       let kind = try files.kind(at: path)
       if kind == .nothing || kind == .file { return }
     } catch {
@@ -88,13 +86,17 @@ struct QuizFile {
   func write(_ bytes: [UInt8]) throws(Failure) {
     if path == "-" { return try Output().write(bytes) }
     do throws(FileError) {
-      if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-        try files.createFolder(String(path[..<slash]))
-      }
+      try makeFolder()
       try files.replace(path, with: bytes, .synced)
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Makes the folder of the file where it is missing.
+  private func makeFolder() throws(FileError) {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+    try files.createFolder(String(path[..<slash]))
   }
 
   /// The place of an item as somebody typed it; the quiz must have it.

@@ -47,10 +47,7 @@ struct QuizNewCommand {
   }
 
   private func plans() throws(Failure) -> [QuizComposer.Plan] {
-    let shelf = BankShelf(
-      folder: try Places(surroundings, files: files).banks(arguments),
-      files: files
-    )
+    let shelf = try BankShelf(surroundings, arguments, files: files)
     let isTyped = arguments.has(Declarations.typed)
     let third = arguments.value(Declarations.difficulty).flatMap { Difficulty.Third(rawValue: $0) }
     var plans: [QuizComposer.Plan] = []

@@ -43,8 +43,7 @@ struct QuizReplaceCommand {
   private func plan(for place: ItemPlace, in quiz: Quiz) throws(Failure) -> QuizComposer.Plan {
     let round = quiz.rounds[place.round - 1]
     let item = quiz[place]
-    let folder = try Places(surroundings, files: files).banks(arguments)
-    let shelf = BankShelf(folder: folder, files: files)
+    let shelf = try BankShelf(surroundings, arguments, files: files)
     let origin = round.origin?.split(separator: "/", maxSplits: 1).map(String.init)
     guard let name = origin?.first ?? item.certificate?.bank else {
       throw Failure(

@@ -19,8 +19,10 @@ struct QuizShowCommand {
       let name = arguments.operands[0] == "-" ? "standard input" : arguments.operands[0]
       throw Failure(.badData, "quizwright: \(name): no items; expected at least one")
     }
-    let folder = try Places(surroundings, files: files).banks(arguments)
-    let banks = QuizBanks(of: content.quiz, on: BankShelf(folder: folder, files: files))
+    let banks = QuizBanks(
+      of: content.quiz,
+      on: try BankShelf(surroundings, arguments, files: files)
+    )
     let review = QuizReview(content.quiz, banks: banks.banks)
     let lines = QuizLines(quiz: content.quiz, remarks: review.remarks, banks: banks).lines
     try Output().print(lines, for: surroundings.traits)

@@ -30,8 +30,7 @@ struct SheetSource {
 
   /// The quiz; one without an item is refused.
   func content() throws(Failure) -> Content {
-    let folder = try Places(surroundings, files: files).banks(arguments)
-    let shelf = BankShelf(folder: folder, files: files)
+    let shelf = try BankShelf(surroundings, arguments, files: files)
     guard let path = arguments.value(Declarations.quiz) else { return try drawn(from: shelf) }
     try QuizArguments(arguments).refuse([
       Declarations.questions, Declarations.rounds, Declarations.category, Declarations.difficulty,
