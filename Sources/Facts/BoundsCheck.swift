@@ -55,11 +55,12 @@ struct BoundsCheck {
       if let minimum, number < minimum { return "at least \(minimum.canonical)" }
       if let maximum, number > maximum { return "at most \(maximum.canonical)" }
     }
-    let length = content.text.unicodeScalars.count
-    if let least = constraints.minimumLength, length < least {
+    if let least = constraints.minimumLength, content.text.unicodeScalars.count < least {
       return "at least \(least) characters"
     }
-    if let most = constraints.maximumLength, length > most { return "at most \(most) characters" }
+    if let most = constraints.maximumLength, content.text.unicodeScalars.count > most {
+      return "at most \(most) characters"
+    }
     if let pattern, (try? pattern.wholeMatch(in: content.text)) ?? nil == nil {
       return "a match of \(Quoted.text(constraints.pattern?.content ?? ""))"
     }

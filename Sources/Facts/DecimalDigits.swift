@@ -8,7 +8,25 @@ struct DecimalDigits {
   /// Exponents beyond this are no facts of a quiz, and would be written out in full.
   private static let largestExponent = 300
 
+  /// Whether a text is written in the one canonical way, as most numbers are, with a point.
+  static func isCanonical(_ text: String) -> Bool {
+    var rest = text.utf8[...]
+    if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+    let whole = rest.prefix { isDigit($0) }
+    let isLean = whole.count == 1 || whole.first != UInt8(ascii: "0")
+    if whole.isEmpty || !isLean { return false }
+    rest = rest[whole.endIndex...]
+    // A zero has no sign, which is left to those who look closer.
+    if rest.isEmpty { return whole.first != UInt8(ascii: "0") || text.utf8.count == 1 }
+    guard rest.removeFirst() == UInt8(ascii: "."), let last = rest.last else { return false }
+    return last != UInt8(ascii: "0") && rest.allSatisfy { isDigit($0) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   init?(_ text: String, point: Character, group: Character?) {
+    // Most texts that are no number begin with a letter.
+    if let first = text.first, first.isASCII, first.isLetter, first != point { return nil }
     var rest = Substring(text)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }

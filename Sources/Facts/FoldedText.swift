@@ -8,6 +8,8 @@ public struct FoldedText: Hashable, Sendable {
   public let text: String
   /// Whether the bytes are in NFC, so that bytes can be compared in place of characters.
   private let isNormal: Bool
+  /// Whether it is plain, which most texts are.
+  private let isPlain: Bool
 
   /// Folds a text.
   ///
@@ -18,6 +20,7 @@ public struct FoldedText: Hashable, Sendable {
     if let plain = Self.plain(text) {
       self.text = Self.withoutArticle(plain, articles)
       isNormal = true
+      isPlain = true
       return
     }
     var words = text.lowercased().split(whereSeparator: \.isWhitespace)
@@ -26,29 +29,18 @@ public struct FoldedText: Hashable, Sendable {
     self.text = folded
     var bytes = folded.utf8Span
     isNormal = bytes.checkForNFC(quickCheck: false)
+    isPlain = false
   }
 
-  /// The text in lower case with its white space folded where it is all ASCII; nil elsewhere.
-  ///
-  /// Most texts are, and byte by byte they fold to the same many times faster.
+  /// The text in lower case with its white space folded where it is plain; nil elsewhere.
   private static func plain(_ text: String) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x80...: return nil
-      case 0x09...0x0D, 0x20: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
-      case 0x41...0x5A: bytes.append(byte | 0x20)
-      default: bytes.append(byte)
-      }
-    }
-    if bytes.last == 0x20 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    var text = text
+    return text.withUTF8 { bytes in PlainText.isPlain(bytes) ? PlainText.folded(bytes) : nil }
   }
 
   private static func withoutArticle(_ text: String, _ articles: [String]) -> String {
     guard !articles.isEmpty, let space = text.utf8.firstIndex(of: 0x20),
-      articles.contains(where: { $0 == text[..<space] })
+      articles.contains(where: { $0.utf8.elementsEqual(text.utf8[..<space]) })
     else { return text }
     return String(text[text.utf8.index(after: space)...])
   }
@@ -135,6 +127,21 @@ public struct FoldedText: Hashable, Sendable {
   public var wordBounds: (starts: [String.Index], ends: [String.Index]) {
     var starts: [String.Index] = []
     var ends: [String.Index] = []
+    if isPlain {
+      var joins = false
+      var index = text.startIndex
+      for scalar in text.unicodeScalars {
+        let joinsNext = WordScalar.joins(scalar)
+        if !(joins && joinsNext) {
+          starts.append(index)
+          if index > text.startIndex { ends.append(index) }
+        }
+        joins = joinsNext
+        index = text.unicodeScalars.index(after: index)
+      }
+      if !text.isEmpty { ends.append(text.endIndex) }
+      return (starts, ends)
+    }
     var index = text.startIndex
     var previous: Character?
     while index < text.endIndex {

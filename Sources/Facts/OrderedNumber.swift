@@ -30,9 +30,11 @@ public struct OrderedNumber: Hashable, Sendable {
   ///   - point: What stands before the decimals.
   ///   - group: What may stand between digits of the whole part, such as a comma; nil for nothing.
   public init?(_ text: String, point: Character = ".", group: Character? = nil) {
-    guard let parts = DecimalDigits(text, point: point, group: group) else { return nil }
-    canonical = parts.canonical
-    guard let value = Double(parts.canonical), value.isFinite else { return nil }
+    let isPlain = DecimalDigits.isCanonical(text) && (point == "." || !text.utf8.contains(0x2E))
+    let parts = isPlain ? nil : DecimalDigits(text, point: point, group: group)
+    guard let canonical = isPlain ? text : parts?.canonical else { return nil }
+    guard let value = Double(canonical), value.isFinite else { return nil }
+    self.canonical = canonical
     self.value = value
   }
 
@@ -44,7 +46,10 @@ public struct OrderedNumber: Hashable, Sendable {
   }
 
   /// Whether the value has no decimals.
-  public var isWhole: Bool { !canonical.contains(".") && !canonical.contains("-", after: 1) }
+  public var isWhole: Bool {
+    !canonical.utf8.contains(UInt8(ascii: "."))
+      && !canonical.utf8.dropFirst().contains(UInt8(ascii: "-"))
+  }
 }
 
 extension OrderedNumber: Comparable {
@@ -52,11 +57,5 @@ extension OrderedNumber: Comparable {
   public static func < (left: OrderedNumber, right: OrderedNumber) -> Bool {
     left.value == right.value
       ? left != right && left.canonical < right.canonical : left.value < right.value
-  }
-}
-
-extension String {
-  fileprivate func contains(_ character: Character, after count: Int) -> Bool {
-    dropFirst(count).contains(character)
   }
 }

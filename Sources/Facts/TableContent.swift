@@ -51,7 +51,7 @@ struct TableContent {
     guard let column = fileColumns[field] else { return nil }
     let raw = rows.field(column, record: row)
     if missingValues[field].contains(raw) { return nil }
-    let text = Trimmed.text(raw)
+    let text = Trimmed.text(raw[...])
     return text.isEmpty ? nil : text
   }
 

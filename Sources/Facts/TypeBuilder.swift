@@ -34,19 +34,20 @@ struct TypeBuilder {
     number: OrderedNumber?,
     reading: String
   ) throws(Ambiguity) -> ValueID {
-    let key = number.map { FoldedText($0.canonical) } ?? fold(text)
+    let folded = fold(text)
+    let key = number.map { FoldedText($0.canonical) } ?? folded
     if let known = ids[key] { return known }
     if let named = namesOfAlias[key] {
       if named.count > 1 { throw Ambiguity(values: named) }
       return try intern(named[0], number: number, reading: named[0])
     }
     let id = ValueID(values.count)
-    let aliasTexts = aliases[fold(text)] ?? []
+    let aliasTexts = aliases[folded] ?? []
     values.append(
       Value(
         text: text,
         reading: reading,
-        folded: fold(text),
+        folded: folded,
         aliases: aliasTexts.map { fold($0) },
         aliasTexts: aliasTexts,
         number: number

@@ -68,7 +68,7 @@ struct AskedTemplate: CaseSource {
     return CasePool.Case(
       stem: stem,
       keys: keys,
-      blocked: Set(family.truths + family.unknowns + standing).sorted(),
+      blocked: (family.truths + family.unknowns + standing).rising,
       blockedNumbers: family.avoidedNumbers,
       weights: keys.map { key in family.rows.count { cells[$0].contains(key) } }
     )

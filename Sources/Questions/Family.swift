@@ -19,6 +19,15 @@ struct Family {
 }
 
 extension Array where Element == ValueID {
+  /// Each value once, rising.
+  var rising: [ValueID] {
+    if count < 2 { return self }
+    var rising: [ValueID] = []
+    rising.reserveCapacity(count)
+    for id in sorted() where id != rising.last { rising.append(id) }
+    return rising
+  }
+
   /// Whether a rising array holds a value.
   func holds(_ id: ValueID) -> Bool {
     var low = 0

@@ -13,21 +13,15 @@ struct FamilyBuilder {
   init(_ template: Template, table: Int, index: BankIndex) {
     let bank = index.bank
     let type = bank[template.asks.column].type
-    let names = index.names(ofType: type)
     self.template = template
     self.table = bank.tables[table]
-    agreement = RowAgreement(template, table: self.table, index: index)
+    agreement = RowAgreement(template, table: table, index: index)
     postings = agreement.postings(rowCount: self.table.rowCount)
     asked = ReachCells(template.asks, in: bank)
-    avoided = AvoidedValues(of: self.table, type: type, names: names, in: bank)
+    avoided = index.avoided(ofTable: table, type: type)
     joinedAvoided =
       template.asks.isJoined
-      ? AvoidedValues(
-        of: bank.tables[template.asks.column.table],
-        type: type,
-        names: names,
-        in: bank
-      ) : nil
+      ? index.avoided(ofTable: template.asks.column.table, type: type) : nil
   }
 
   /// The families in the order of their first rows; those that nothing true can be said of are
@@ -45,9 +39,9 @@ struct FamilyBuilder {
 
   private func family(_ givens: [[ValueID]]) -> Family? {
     var rows: [Int] = []
-    var truths: Set<ValueID> = []
-    var unknowns: Set<ValueID> = []
-    var avoided: Set<ValueID> = []
+    var truths: [ValueID] = []
+    var unknowns: [ValueID] = []
+    var avoided: [ValueID] = []
     var avoidedNumbers: Set<OrderedNumber> = []
     for row in agreement.candidates(for: givens, in: postings) ?? Array(0..<table.rowCount) {
       let result = agreement.agreement(of: row, with: givens)
@@ -61,14 +55,14 @@ struct FamilyBuilder {
         if cell.first == Cells.unknown { return nil }
         if table.isAsked[row] {
           rows.append(row)
-          truths.formUnion(known)
+          truths += known
         } else {
-          unknowns.formUnion(known)
+          unknowns += known
         }
-        avoided.formUnion(avoidedValues(row))
+        avoided += avoidedValues(row)
       case .maybe:
-        unknowns.formUnion(known)
-        unknowns.formUnion(avoidedValues(row))
+        unknowns += known
+        unknowns += avoidedValues(row)
       case .no:
         break
       }
@@ -77,9 +71,9 @@ struct FamilyBuilder {
     return Family(
       givens: givens,
       rows: rows,
-      truths: truths.sorted(),
-      unknowns: unknowns.union(avoided).sorted(),
-      avoided: avoided.sorted(),
+      truths: truths.rising,
+      unknowns: (unknowns + avoided).rising,
+      avoided: avoided.rising,
       avoidedNumbers: avoidedNumbers
     )
   }

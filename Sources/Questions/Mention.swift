@@ -19,7 +19,7 @@ struct MentionText {
 
   init(_ text: String) {
     folded = FoldedText(text)
-    numbers = NumberWords.numbers(in: folded)
+    numbers = NumberWords.numbers(in: text)
   }
 
   /// Whether the text names a value, as whole words.

@@ -4,12 +4,12 @@ import Facts
 enum NumberWords {
   /// The numbers, with a comma between thousands or a point before decimals as English writes
   /// them.
-  static func numbers(in text: FoldedText) -> [OrderedNumber] {
+  static func numbers(in text: String) -> [OrderedNumber] {
     // Most texts have none, which their bytes tell at once.
-    if !text.text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return [] }
+    if !text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return [] }
     var numbers: [OrderedNumber] = []
     var digits = ""
-    for scalar in text.text.unicodeScalars {
+    for scalar in text.unicodeScalars {
       let isSign = scalar == "." || scalar == ","
       if (0x30...0x39).contains(scalar.value) || (isSign && !digits.isEmpty) {
         digits.unicodeScalars.append(scalar)

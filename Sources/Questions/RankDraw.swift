@@ -92,7 +92,7 @@ struct RankDraw {
     step: Int,
     _ number: Int
   ) {
-    let shown = NumberWords.numbers(in: FoldedText(pool.cases[number].stem))
+    let shown = NumberWords.numbers(in: pool.cases[number].stem)
     let barred = pool.cases[number].blockedNumbers.union(
       pool.cases[number].blocked.compactMap { pool.asked.values[Int($0)].number } + shown
     )

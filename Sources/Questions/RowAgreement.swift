@@ -35,15 +35,16 @@ struct RowAgreement {
     }
   }
 
-  init(_ template: Template, table: Table, index: BankIndex) {
+  /// - `table`: The place of the template's table.
+  init(_ template: Template, table place: Int, index: BankIndex) {
+    let table = index.bank.tables[place]
     shown = template.givens.map { reach in
       let column = index.bank[reach.column]
-      let names = index.names(ofType: column.type)
       return Shown(
         cells: ReachCells(reach, in: index.bank).cells,
         values: index.bank.types[column.type].values,
-        neighbours: names.neighbours,
-        avoided: AvoidedValues(of: table, type: column.type, names: names, in: index.bank),
+        neighbours: index.names(ofType: column.type).neighbours,
+        avoided: index.avoided(ofTable: place, type: column.type),
         role: reach.isJoined ? nil : column.role
       )
     }

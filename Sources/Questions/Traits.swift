@@ -18,14 +18,8 @@ final class Traits {
     self.place = place
     let column = subjects.table.columns[place]
     self.column = column
-    let names = subjects.index.names(ofType: column.type)
-    neighbours = names.neighbours
-    avoided = AvoidedValues(
-      of: subjects.table,
-      type: column.type,
-      names: names,
-      in: subjects.bank
-    )
+    neighbours = subjects.index.names(ofType: column.type).neighbours
+    avoided = subjects.index.avoided(ofTable: subjects.tablePlace, type: column.type)
     values = subjects.bank.types[column.type].values
     let explainer = Explainer(bank: subjects.bank, table: subjects.tablePlace)
     facts = Memo(count: subjects.table.rowCount) { explainer.fact(of: $0, column: place) }

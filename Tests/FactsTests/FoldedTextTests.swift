@@ -9,22 +9,45 @@ struct FoldedTextTests {
     ("A", "a"), ("An Office", "office"), ("THE THE", "the"), ("", ""), (" \t\n", ""),
     ("Straße", "straße"), ("İ", "i\u{307}"), ("a\r\nB\u{B}\u{C}c", "b c"), ("a\u{1F}b", "a\u{1F}b"),
     ("The\tEnd ", "end"), ("The\u{A0}End", "end"), ("There", "there"), (" an ", "an"),
+    ("ÀÞ×÷ßÿ", "àþ×÷ßÿ"), ("“É” – A", "“é” – a"), ("E\u{301}", "\u{E9}"),
   ])
   func `case, spacing and one article are folded away`(text: String, folded: String) {
     #expect(FoldedText(text, articles: Self.articles).text == folded)
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>)
+  @Test(arguments: 0..<200 as Range<UInt64>)
   func `plain letters fold the same beside others`(seed: UInt64) {
-    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-    let plain = String(
-      (0..<24).map { _ in
-        state = state &* 6_364_136_223_846_793_005 &+ 1
-        return Character(Unicode.Scalar(UInt8(state >> 57)))
-      }
-    )
+    let plain = Self.plainText(seed)
     // The last letter keeps the whole text from being taken as plain.
-    #expect(FoldedText("\(plain)x É").text == FoldedText("\(plain)x").text + " é", "seed \(seed)")
+    #expect(FoldedText("\(plain)x Ж").text == FoldedText("\(plain)x").text + " ж", "seed \(seed)")
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `words begin and end the same beside other letters`(seed: UInt64) {
+    func words(_ text: String) -> [String] {
+      let folded = FoldedText(text)
+      let bounds = folded.wordBounds
+      return zip(bounds.starts, bounds.ends).map { String(folded.text[$0..<$1]) }
+    }
+    let plain = Self.plainText(seed)
+    #expect(words("\(plain)x Ж") == words("\(plain)x") + [" ", "ж"], "seed \(seed)")
+  }
+
+  /// ASCII with its controls and spaces, Latin-1 letters, dashes and quotation marks.
+  private static func plainText(_ seed: UInt64) -> String {
+    let scalars = [0x00...0x7F, 0x20...0x20, 0x41...0x7A, 0xC0...0xFF, 0x2010...0x2027]
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    func draw(below bound: UInt64) -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1
+      return (state >> 33) % bound
+    }
+    var text = String.UnicodeScalarView()
+    for _ in 0..<24 {
+      let range = scalars[Int(draw(below: UInt64(scalars.count)))]
+      let value = range.lowerBound + Int(draw(below: UInt64(range.count)))
+      text.append(Unicode.Scalar(UInt32(value)) ?? "x")
+    }
+    return String(text)
   }
 
   @Test func `composed and decomposed letters are one`() {

@@ -37,14 +37,17 @@ struct DifferenceForm: Form {
         number: to - from,
         rows: [earlier.row, later.row].sorted(),
         asks: traits.column.name,
-        givens: [
-          Certificate.Given(column: "earlier", value: subjects.text(earlier.row)),
-          Certificate.Given(column: "later", value: subjects.text(later.row)),
-        ],
-        operation: .difference(column: traits.column.name),
-        explanation: traits.facts(of: [earlier.row, later.row]),
-        shown: [earlier.row, later.row].map { Mention(subjects.value($0)) }
-      )
+        operation: .difference(column: traits.column.name)
+      ) {
+        NumberCases.Detail(
+          givens: [
+            Certificate.Given(column: "earlier", value: subjects.text(earlier.row)),
+            Certificate.Given(column: "later", value: subjects.text(later.row)),
+          ],
+          explanation: traits.facts(of: [earlier.row, later.row]),
+          shown: [earlier.row, later.row].map { Mention(subjects.value($0)) }
+        )
+      }
     }
     return NumberCases(cases, subjects: subjects, template: template)
   }

@@ -17,30 +17,34 @@ struct HowManyForm: Form {
   }
 
   private static func source(_ subjects: Subjects, _ template: FormTemplate) -> NumberCases {
-    let counts = template.column.map { Counts(subjects, column: $0) }
+    guard let column = template.column else {
+      return NumberCases([], subjects: subjects, template: template)
+    }
+    let counts = Counts(subjects, column: column)
+    let traits = counts.traits
     let sentence = FormSentence(subjects: subjects, template: template)
     let statement = subjects.table.forms.first {
       $0.kind == .count && $0.column == template.column
     }
-    let cases = (counts?.counts ?? []).map { count in
+    let cases = counts.counts.map { count in
       NumberCases.Case(
         stem: sentence.text(value: count.value),
         number: count.rows.count,
         rows: count.rows,
         asks: subjects.key.name,
-        givens: [
-          Certificate.Given(
-            column: counts?.traits.column.name ?? "",
-            value: counts?.traits.text(count.value) ?? ""
-          )
-        ],
-        operation: .count(column: counts?.traits.column.name ?? ""),
-        explanation: statement.map {
-          FormSentence(subjects: subjects, template: $0)
-            .text(value: count.value, roles: [.count: String(count.rows.count)])
-        },
-        shown: counts.map { [$0.traits.mention(count.value)] } ?? []
-      )
+        operation: .count(column: traits.column.name)
+      ) {
+        NumberCases.Detail(
+          givens: [
+            Certificate.Given(column: traits.column.name, value: traits.text(count.value))
+          ],
+          explanation: statement.map {
+            FormSentence(subjects: subjects, template: $0)
+              .text(value: count.value, roles: [.count: String(count.rows.count)])
+          },
+          shown: [traits.mention(count.value)]
+        )
+      }
     }
     return NumberCases(cases, subjects: subjects, template: template)
   }

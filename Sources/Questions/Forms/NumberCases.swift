@@ -8,8 +8,14 @@ struct NumberCases: CaseSource {
     let number: Int
     let rows: [Int]
     let asks: String
-    let givens: [Certificate.Given]
     let operation: Certificate.Operation
+    /// What else is needed once the case is looked at, which few are.
+    let detail: () -> Detail
+  }
+
+  /// What is told of a case.
+  struct Detail {
+    let givens: [Certificate.Given]
     let explanation: String?
     /// What the stem shows, as another text may name it.
     let shown: [Mention]
@@ -18,6 +24,7 @@ struct NumberCases: CaseSource {
   private let subjects: Subjects
   private let template: FormTemplate
   private let cases: [Case]
+  private let details: Memo<Detail>
   let pool: CasePool
   let isEchoing = false
 
@@ -30,7 +37,7 @@ struct NumberCases: CaseSource {
     var kept: [Case] = []
     var pooled: [CasePool.Case] = []
     for item in cases {
-      let standing = NumberWords.numbers(in: FoldedText(item.stem)).compactMap { number in
+      let standing = NumberWords.numbers(in: item.stem).compactMap { number in
         Int(number.canonical).flatMap { ids[$0] }
       }
       guard let key = ids[item.number], !standing.contains(key) else { continue }
@@ -39,13 +46,14 @@ struct NumberCases: CaseSource {
         CasePool.Case(
           stem: item.stem,
           keys: [key],
-          blocked: Set(standing + [key]).sorted(),
+          blocked: (standing + [key]).rising,
           blockedNumbers: [],
           weights: [1]
         )
       )
     }
     self.cases = kept
+    details = Memo(count: kept.count) { [kept] in kept[$0].detail() }
     pool = CasePool(
       CasePool.Asked(
         values: values,
@@ -82,13 +90,13 @@ struct NumberCases: CaseSource {
       table: subjects.table.name,
       rows: item.rows,
       template: template.text,
-      givens: item.givens,
+      givens: details[number].givens,
       asks: item.asks,
       operation: item.operation
     )
   }
 
-  func explanation(_ number: Int, key: ValueID) -> String? { cases[number].explanation }
+  func explanation(_ number: Int, key: ValueID) -> String? { details[number].explanation }
 
   func source(_ number: Int, key: ValueID) -> String? {
     Explainer(bank: bank, table: subjects.tablePlace).source(cases[number].rows[0])
@@ -98,16 +106,17 @@ struct NumberCases: CaseSource {
 
   func trace(_ number: Int) -> Trace {
     let item = cases[number]
+    let detail = details[number]
     return Trace(
-      family: [bank.name, template.text] + item.givens.flatMap { [$0.value, ""] },
+      family: [bank.name, template.text] + detail.givens.flatMap { [$0.value, ""] },
       facts: item.rows.map {
         Trace.Fact(table: subjects.tablePlace, row: $0, column: item.asks)
       },
       topics: TraceBuilder(index: subjects.index, table: subjects.tablePlace)
         .topics(of: item.rows),
-      text: MentionText([item.stem, item.explanation ?? ""].joined(separator: "\n")),
+      text: MentionText([item.stem, detail.explanation ?? ""].joined(separator: "\n")),
       answers: [.number(OrderedNumber(item.number))],
-      givens: item.shown
+      givens: detail.shown
     )
   }
 }
