@@ -122,36 +122,23 @@ public struct FoldedText: Hashable, Sendable {
     return Unicode.Scalar(value)
   }
 
-  /// Where whole words can begin and end in the text, rising; the n-th start is before the n-th
-  /// end.
-  public var wordBounds: (starts: [String.Index], ends: [String.Index]) {
-    var starts: [String.Index] = []
-    var ends: [String.Index] = []
-    if isPlain {
-      var joins = false
-      var index = text.startIndex
-      for scalar in text.unicodeScalars {
-        let joinsNext = WordScalar.joins(scalar)
-        if !(joins && joinsNext) {
-          starts.append(index)
-          if index > text.startIndex { ends.append(index) }
-        }
-        joins = joinsNext
-        index = text.unicodeScalars.index(after: index)
-      }
-      if !text.isEmpty { ends.append(text.endIndex) }
-      return (starts, ends)
-    }
-    var index = text.startIndex
+  /// Where whole words can begin and end in the text, as offsets in bytes, rising; the n-th start is
+  /// before the n-th end.
+  public var wordBounds: (starts: [Int], ends: [Int]) {
+    if isPlain { return PlainText.wordBounds(text) }
+    var starts: [Int] = []
+    var ends: [Int] = []
+    var offset = 0
     var previous: Character?
-    while index < text.endIndex {
-      let character = text[index]
-      if previous.map({ !WordScalar.join($0, character) }) ?? true { starts.append(index) }
-      let next = text.index(after: index)
-      if next == text.endIndex || !WordScalar.join(character, text[next]) { ends.append(next) }
+    for character in text {
+      if previous.map({ !WordScalar.join($0, character) }) ?? true {
+        if offset > 0 { ends.append(offset) }
+        starts.append(offset)
+      }
       previous = character
-      index = next
+      offset += character.utf8.count
     }
+    if offset > 0 { ends.append(offset) }
     return (starts, ends)
   }
 

@@ -39,4 +39,36 @@ enum PlainText {
       return count > 0 && folded[count - 1] == 0x20 ? count - 1 : count
     }
   }
+
+  /// The offsets in bytes where whole words can begin and end, rising.
+  static func wordBounds(_ text: String) -> (starts: [Int], ends: [Int]) {
+    var starts: [Int] = []
+    var ends: [Int] = []
+    // Words are seldom shorter than three letters, and a space beside each is one as well.
+    starts.reserveCapacity(text.utf8.count / 2 + 1)
+    ends.reserveCapacity(text.utf8.count / 2 + 1)
+    var text = text
+    text.withUTF8 { bytes in
+      var joins = false
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        let (joinsNext, length) =
+          byte < 0x80
+          ? (WordScalar.joins(Unicode.Scalar(byte)), 1)
+          : byte == 0xC3 ? (isLetter(afterLead: bytes[index + 1]), 2) : (false, 3)
+        if !(joins && joinsNext) {
+          if index > 0 { ends.append(index) }
+          starts.append(index)
+        }
+        joins = joinsNext
+        index += length
+      }
+      if index > 0 { ends.append(index) }
+    }
+    return (starts, ends)
+  }
+
+  /// Whether U+00C0 to U+00FF by its second byte is a letter: all but two signs are.
+  private static func isLetter(afterLead byte: UInt8) -> Bool { byte != 0x97 && byte != 0xB7 }
 }

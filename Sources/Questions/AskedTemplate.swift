@@ -9,6 +9,9 @@ struct AskedTemplate: CaseSource {
   private let families: [(family: Family, wording: Template.Wording)]
   /// The asked cell of each row.
   private let cells: Cells
+  private let explainer: Explainer
+  /// What tells afterwards what is true; nil where nothing does.
+  private let told: Template.Wording?
   let pool: CasePool
   let isEchoing: Bool
   let nearness: Nearness
@@ -34,6 +37,8 @@ struct AskedTemplate: CaseSource {
     }
     self.families = families
     self.cells = cells
+    explainer = Explainer(bank: bank, table: table)
+    told = explainer.wording(for: template)
     pool = CasePool(
       CasePool.Asked(
         values: bank.types[column.type].values,
@@ -113,8 +118,9 @@ struct AskedTemplate: CaseSource {
   }
 
   func explanation(_ number: Int, key: ValueID) -> String? {
-    Explainer(bank: bank, table: table).text(
+    explainer.text(
       template,
+      in: told,
       givens: families[number].family.givens,
       key: [key],
       row: rows(number, key: key)[0]
@@ -122,7 +128,7 @@ struct AskedTemplate: CaseSource {
   }
 
   func source(_ number: Int, key: ValueID) -> String? {
-    Explainer(bank: bank, table: table).source(rows(number, key: key)[0])
+    explainer.source(rows(number, key: key)[0])
   }
 
   func trace(_ number: Int) -> Trace {

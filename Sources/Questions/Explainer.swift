@@ -5,37 +5,41 @@ struct Explainer {
   let bank: Bank
   let table: Int
 
-  /// The explanation; nil where there is nothing to say.
+  /// The wording that tells the most of what a template shows and asks, and nothing else; nil for
+  /// none.
   ///
-  /// - `template`: What was asked.
-  /// - `givens`: The values that the stem shows, in the order of the template.
-  /// - `key`: The true values to tell.
-  /// - `row`: The row whose note is added.
-  func text(_ template: Template, givens: [[ValueID]], key: [ValueID], row: Int) -> String? {
-    let parts = [statement(template, givens, key), note(row)].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
-  }
-
-  /// The statement that shows the most of givens and key, and nothing else.
-  ///
-  /// Which of its cells it would swap is no matter: it says the same whichever was asked.
-  private func statement(
-    _ template: Template,
-    _ givens: [[ValueID]],
-    _ key: [ValueID]
-  ) -> String? {
+  /// Which of its cells its statement would swap is no matter: it says the same whichever was asked.
+  func wording(for template: Template) -> Template.Wording? {
     let known = template.givens + [template.asks]
     let fitting = bank.tables[table].statements.filter { statement in
       (statement.givens + [statement.asks]).allSatisfy(known.contains)
     }
-    guard
-      let best = fitting.max(by: { $0.givens.count < $1.givens.count }),
-      let wording = best.one ?? best.these
-    else { return nil }
-    return Sentence(bank: bank).text(wording) { reach in
-      reach == template.asks
-        ? key : template.givens.firstIndex(of: reach).map { givens[$0] } ?? []
+    let best = fitting.max { $0.givens.count < $1.givens.count }
+    return best?.one ?? best?.these
+  }
+
+  /// The explanation; nil where there is nothing to say.
+  ///
+  /// - `template`: What was asked.
+  /// - `wording`: What tells it, as `wording(for:)` gives it.
+  /// - `givens`: The values that the stem shows, in the order of the template.
+  /// - `key`: The true values to tell.
+  /// - `row`: The row whose note is added.
+  func text(
+    _ template: Template,
+    in wording: Template.Wording?,
+    givens: [[ValueID]],
+    key: [ValueID],
+    row: Int
+  ) -> String? {
+    let statement = wording.map { wording in
+      Sentence(bank: bank).text(wording) { reach in
+        reach == template.asks
+          ? key : template.givens.firstIndex(of: reach).map { givens[$0] } ?? []
+      }
     }
+    let parts = [statement, note(row)].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   /// What a row says of a column by its key alone; nil where no statement says just that.

@@ -15,7 +15,7 @@ struct NameTable {
     if ids[text]?.contains(id) ?? false { return }
     ids[text, default: []].append(id)
     longest = max(longest, text.utf8.count)
-    if let end = name.wordBounds.ends.first { firstWords.insert(text[..<end]) }
+    if let end = name.wordBounds.ends.first { firstWords.insert(text.slice(0..<end)) }
   }
 
   /// The values that a text names as a whole; nil for none.
@@ -28,14 +28,22 @@ struct NameTable {
     let whole = text.text
     let words = text.wordBounds
     for (number, start) in words.starts.enumerated()
-    where firstWords.contains(whole[start..<words.ends[number]]) {
+    where firstWords.contains(whole.slice(start..<words.ends[number])) {
       // The ends rise with the starts: none before its own start can end a word from there.
       for end in words.ends[number...] {
-        if whole.utf8.distance(from: start, to: end) > longest { break }
-        guard let named = ids[String(whole[start..<end])] else { continue }
+        if end - start > longest { break }
+        guard let named = ids[String(whole.slice(start..<end))] else { continue }
         for id in named where !found.contains(id) { found.append(id) }
       }
     }
     return found
+  }
+}
+
+extension String {
+  /// What stands at offsets in bytes.
+  fileprivate func slice(_ offsets: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: offsets.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: offsets.count)]
   }
 }

@@ -23,17 +23,17 @@ struct DifferenceForm: Form {
       return NumberCases([], subjects: subjects, template: template)
     }
     let traits = Traits(subjects, column: column)
-    let ordered = traits.rowsByNumber()
+    let ordered = traits.rowsByNumber().map { row, number in
+      (row: row, number: Int(number.canonical), reading: subjects.reading(row))
+    }
     let sentence = FormSentence(subjects: subjects, template: template)
     let cases = pairs(of: ordered.count).compactMap { low, high -> NumberCases.Case? in
       let (earlier, later) = (ordered[low], ordered[high])
-      guard let from = Int(earlier.number.canonical), let to = Int(later.number.canonical),
-        to > from, subjects.agree([earlier.row, later.row])
+      guard let from = earlier.number, let to = later.number, to > from,
+        subjects.agree([earlier.row, later.row])
       else { return nil }
       return NumberCases.Case(
-        stem: sentence.text(roles: [
-          .earlier: subjects.reading(earlier.row), .later: subjects.reading(later.row),
-        ]),
+        stem: sentence.text(roles: [.earlier: earlier.reading, .later: later.reading]),
         number: to - from,
         rows: [earlier.row, later.row].sorted(),
         asks: traits.column.name,
