@@ -21,7 +21,9 @@ extension OutputSpan<UInt8> {
   /// Writes bytes all at once; there must be room for them.
   private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     withUnsafeMutableBufferPointer { buffer, count in
-      _ = buffer[count...].initialize(fromContentsOf: bytes)
+      precondition(bytes.count <= buffer.count - count, "no room for \(bytes.count) bytes")
+      guard let target = buffer.baseAddress, let source = bytes.baseAddress else { return }
+      (target + count).initialize(from: source, count: bytes.count)
       count += bytes.count
     }
   }
@@ -34,7 +36,7 @@ extension OutputSpan<UInt8> {
   /// Writes a number in so many digits at least, zeros first.
   mutating func write(_ number: UInt, digits: Int) {
     if number >= 10 || digits > 1 { write(number / 10, digits: digits - 1) }
-    write(digit: number % 10)
+    append(Self.digit(number % 10))
   }
 
   /// Writes a number with at most three decimals, which is finer than any printer.
@@ -44,18 +46,24 @@ extension OutputSpan<UInt8> {
     let thousandths = Int((number * 1000).rounded())
     if thousandths < 0 { append(UInt8(ascii: "-")) }
     let (whole, part) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
-    write(whole, digits: 1)
+    if whole >= 1000 {
+      write(whole, digits: 4)
+    } else {
+      if whole >= 100 { append(Self.digit(whole / 100)) }
+      if whole >= 10 { append(Self.digit(whole / 10 % 10)) }
+      append(Self.digit(whole % 10))
+    }
     if part == 0 { return }
     append(UInt8(ascii: "."))
-    write(digit: part / 100)
+    append(Self.digit(part / 100))
     if part % 100 == 0 { return }
-    write(digit: part / 10 % 10)
+    append(Self.digit(part / 10 % 10))
     if part % 10 == 0 { return }
-    write(digit: part % 10)
+    append(Self.digit(part % 10))
   }
 
-  private mutating func write(digit: UInt) {
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+  private static func digit(_ number: UInt) -> UInt8 {
+    UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number)
   }
 
   /// Writes numbers, a space behind each, and an operator.

@@ -20,8 +20,8 @@ struct PDFBytes {
     append(atMost: text.utf8CodeUnitCount) { $0.write(text) }
   }
 
-  mutating func append(_ more: [UInt8]) {
-    append(atMost: more.count) { $0.write(more) }
+  mutating func append(_ more: some Collection<UInt8>) {
+    bytes.append(contentsOf: more)
   }
 
   mutating func append(_ number: Int) {
@@ -35,6 +35,14 @@ struct PDFBytes {
   ) {
     let most = count * (OutputSpan.longestLength + 1) + operation.utf8CodeUnitCount
     append(atMost: most) { $0.write(operands, operation) }
+  }
+
+  /// Appends the operator that selects a font by its name among a page's.
+  mutating func append(selecting font: String, size: Double) {
+    append("/")
+    append(Array(font.utf8))
+    append(" ")
+    append([size], "Tf\n")
   }
 
   /// Appends a reference to an object, with a space behind it.

@@ -117,15 +117,16 @@ public struct PDFPage: Sendable {
 
   private mutating func draw(_ piece: SetLine.Piece, size: Double) {
     switch piece {
-    case .standard(let font, let string):
-      setFont(.standard(font), size: size)
-      output.append(atMost: string.count + 3) { output in
-        output.write(string)
-        output.write("Tj\n")
+    case .standard(let font, let operators, let showing):
+      if select(.standard(font), size: size) {
+        if !standardFonts.contains(font) { standardFonts.append(font) }
+        output.append(operators)
+      } else {
+        output.append(operators[showing...])
       }
     case .trueType(let font, let scalars):
       let place = place(of: font)
-      setFont(.embedded(place), size: size)
+      if select(.embedded(place), size: size) { output.append(selecting: "T\(place)", size: size) }
       output.append("<")
       runs.append(EmbeddedRun(font: place, offset: output.count, scalars: scalars))
       for _ in scalars { output.append("0000") }
@@ -139,20 +140,10 @@ public struct PDFPage: Sendable {
     return embeddedFonts.count - 1
   }
 
-  private mutating func setFont(_ name: FontName, size: Double) {
-    if let font, font == (name, size) { return }
+  /// Whether a font must be selected before what is drawn next, which it then is.
+  private mutating func select(_ name: FontName, size: Double) -> Bool {
+    if let font, font == (name, size) { return false }
     font = (name, size)
-    if case .standard(let font) = name, !standardFonts.contains(font) { standardFonts.append(font) }
-    output.append(atMost: 64) { output in
-      output.append(UInt8(ascii: "/"))
-      switch name {
-      case .standard(let font): output.write(font.rawValue)
-      case .embedded(let place):
-        output.append(UInt8(ascii: "T"))
-        output.write(place)
-      }
-      output.append(UInt8(ascii: " "))
-      output.write([size], "Tf\n")
-    }
+    return true
   }
 }
