@@ -8,8 +8,11 @@ extension PDFBlockBuilder {
     grow(by: 3 * scale)
     switch item.response {
     case .options(let options):
-      try addBoxes(options.enumerated().map { (Lettering.letters(of: $0), $1) })
-    case .statement(let words): try addBoxes(words.map { (nil, $0) })
+      let letters = try options.indices.map { place throws(SheetError) in
+        try texts.letter(of: place)
+      }
+      try addBoxes(options, letters: letters)
+    case .statement(let words): try addBoxes(words, letters: [])
     case .line: addLine(width - indent)
     case .number:
       try addParagraph(SheetWords.nearest, .note, x: indent)
@@ -25,16 +28,16 @@ extension PDFBlockBuilder {
   }
 
   /// Adds options with a box to tick each, in as many columns as they fit into.
+  ///
+  /// - `letters`: what stands before them; none for words.
   private mutating func addBoxes(
-    _ options: [(letter: String?, text: String)]
+    _ options: [String],
+    letters: [SetLine]
   ) throws(SheetError) {
-    var letters = 0.0
-    for letter in options.compactMap(\.letter) {
-      letters = max(letters, try texts.line(letter, .letter).width)
-    }
-    let lead = 15.5 * scale + (letters > 0 ? max(letters + 5 * scale, 13 * scale) : 0)
-    var widest = 0.0
-    for option in options { widest = max(widest, try texts.line(option.text, .option).width) }
+    let lines = try options.map { option throws(SheetError) in try texts.line(option, .option) }
+    let widestLetter = letters.reduce(0) { max($0, $1.width) }
+    let widest = lines.reduce(0) { max($0, $1.width) }
+    let lead = 15.5 * scale + (widestLetter > 0 ? max(widestLetter + 5 * scale, 13 * scale) : 0)
     let gap = 14 * scale
     let room = width - indent
     let fitting = Int((room + gap) / (lead + widest + gap))
@@ -43,35 +46,29 @@ extension PDFBlockBuilder {
     let field = isRow ? lead + widest + gap : room / Double(columns)
     let rows = (options.count + columns - 1) / columns
     for row in 0..<rows {
-      var lines = 1
+      var height = 1
       for column in 0..<columns {
         // Down the columns, so that A stands above B as in a list.
         let place = isRow ? column : column * rows + row
         guard place < options.count else { continue }
         let x = indent + Double(column) * field
-        let fitting = columns == 1 ? room - lead : .infinity
-        lines = max(lines, try putOption(options[place], x: x, lead: lead, fitting: fitting))
+        putBox(x: x, letter: place < letters.count ? letters[place] : nil)
+        let text =
+          columns == 1
+          ? try texts.lines(options[place], .option, fitting: room - lead) : [lines[place]]
+        put(text, .option, x: x + lead, y: baseline(.option))
+        height = max(height, text.count)
       }
-      grow(by: Double(lines) * style.leading(.option) + 2.5 * scale)
+      grow(by: Double(height) * style.leading(.option) + 2.5 * scale)
     }
   }
 
-  /// Puts a box with its letter and text; gives how many lines the text takes.
-  private mutating func putOption(
-    _ option: (letter: String?, text: String),
-    x: Double,
-    lead: Double,
-    fitting room: Double
-  ) throws(SheetError) -> Int {
+  /// Puts a box with its letter.
+  private mutating func putBox(x: Double, letter: SetLine?) {
     let side = 9.5 * scale
     let y = baseline(.option)
     add(.box(x: x, y: y - style.capHeight(.option) / 2 - side / 2, side: side))
-    if let letter = option.letter {
-      put([try texts.line(letter, .letter)], .letter, x: x + 15.5 * scale, y: y, grey: 0.25)
-    }
-    let lines = try texts.lines(option.text, .option, fitting: room)
-    put(lines, .option, x: x + lead, y: y)
-    return lines.count
+    if let letter { put(letter, x: x + 15.5 * scale, y: y, grey: 0.25) }
   }
 
   /// How much of the width the left sides of a matching item take: what they need where both sides
@@ -111,8 +108,7 @@ extension PDFBlockBuilder {
         lines = max(lines, text.count)
       }
       if row < right.count {
-        let letter = try texts.line(Lettering.letters(of: row), .letter)
-        put([letter], .letter, x: indent + half, y: y, grey: 0.25)
+        put(try texts.letter(of: row), x: indent + half, y: y, grey: 0.25)
         let room = width - indent - half - 14 * scale
         let text = try texts.lines(right[row], .option, fitting: room)
         put(text, .option, x: indent + half + 14 * scale, y: y)

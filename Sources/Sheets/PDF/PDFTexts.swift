@@ -12,6 +12,8 @@ final class PDFTexts {
 
   let style: PDFStyle
   private var set: [Name: [SetLine]] = [:]
+  private var letters: [SetLine] = []
+  private var numbers: [SetLine] = []
 
   init(_ style: PDFStyle) {
     self.style = style
@@ -36,6 +38,20 @@ final class PDFTexts {
     let made = lines.isEmpty ? [whole.line] : lines
     set[name] = made
     return made
+  }
+
+  /// The letter of an option by its place, from 0.
+  func letter(of place: Int) throws(SheetError) -> SetLine {
+    while letters.count <= place {
+      letters.append(try line(Lettering.letters(of: letters.count), .letter))
+    }
+    return letters[place]
+  }
+
+  /// The number of an item, from 1.
+  func number(_ number: Int) throws(SheetError) -> SetLine {
+    while numbers.count < number { numbers.append(try line("\(numbers.count + 1)", .number)) }
+    return numbers[number - 1]
   }
 
   /// A text on one line that no other version has, so that it is not kept.
