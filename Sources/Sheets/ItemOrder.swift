@@ -2,6 +2,8 @@
 struct ItemOrder {
   /// The place among the items of its round, from 0.
   let place: Int
+  /// The place among all items of the quiz, from 0.
+  let origin: Int
   /// The places of a choice's options as they come; nil where they stay as they are.
   let options: [Int]?
 

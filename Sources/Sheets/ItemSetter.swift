@@ -21,7 +21,9 @@ struct ItemSetter {
         answers: answers,
         alsoRight: alsoRight,
         explanation: item.explanation,
-        source: item.source
+        source: item.source,
+        origin: order.origin,
+        order: order.options
       )
     }
     func written(_ accept: [String], _ response: PaperItem.Response = .line) -> PaperItem {

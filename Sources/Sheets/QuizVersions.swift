@@ -44,16 +44,20 @@ public struct QuizVersions: Sendable {
     // Mixed first, so that the second version of one seed is not the first of the next.
     var generator = SplitMix64(seed: seed)
     generator = SplitMix64(seed: generator.next() &+ UInt64(place))
+    var before = 0
     return quiz.rounds.indices.map { round in
-      let items = Array(quiz.rounds[round].items.indices)
+      let items = quiz.rounds[round].items
+      defer { before += items.count }
       // Tables with different versions are parted by the same question.
-      if place == 0 || quiz.rounds[round].isTiebreak {
-        return items.map { ItemOrder(place: $0, options: nil) }
-      }
-      return generator.shuffle(items).map { item in
-        guard isFree[round][item] else { return ItemOrder(place: item, options: nil) }
-        let options = Array(quiz.rounds[round].items[item].options.indices)
-        return ItemOrder(place: item, options: generator.shuffle(options))
+      let isFixed = place == 0 || quiz.rounds[round].isTiebreak
+      let places = Array(items.indices)
+      return (isFixed ? places : generator.shuffle(places)).map { item in
+        let isFree = !isFixed && self.isFree[round][item]
+        return ItemOrder(
+          place: item,
+          origin: before + item,
+          options: isFree ? generator.shuffle(Array(items[item].options.indices)) : nil
+        )
       }
     }
   }

@@ -5,7 +5,7 @@ import Testing
 
 struct ItemSetterTests {
   private static func set(_ item: Item, isOpen: Bool = false) -> PaperItem {
-    let order = ItemOrder(place: 0, options: nil)
+    let order = ItemOrder(place: 0, origin: 0, options: nil)
     return ItemSetter(isOpen: isOpen, variation: 1).item(item, in: order, number: 3)
   }
 

@@ -3,16 +3,13 @@ import PDFDrawing
 extension PDFBlockBuilder {
   /// Adds an item as players read it, with where the response goes.
   mutating func addQuestion(_ item: PaperItem) throws(SheetError) {
+    let question = try texts.question(item, room: width - indent)
     try putNumber(item, before: .stem)
-    try addParagraph(item.stem, .stem, x: indent)
+    add(question.stem, .stem, x: indent)
     grow(by: 3 * scale)
+    if let boxes = question.boxes { add(boxes, order: item.order) }
     switch item.response {
-    case .options(let options):
-      let letters = try options.indices.map { place throws(SheetError) in
-        try texts.letter(of: place)
-      }
-      try addBoxes(options, letters: letters)
-    case .statement(let words): try addBoxes(words, letters: [])
+    case .options, .statement: break
     case .line: addLine(width - indent)
     case .number:
       try addParagraph(SheetWords.nearest, .note, x: indent)
@@ -27,48 +24,25 @@ extension PDFBlockBuilder {
     grow(by: 4 * scale)
   }
 
-  /// Adds options with a box to tick each, in as many columns as they fit into.
-  ///
-  /// - `letters`: what stands before them; none for words.
-  private mutating func addBoxes(
-    _ options: [String],
-    letters: [SetLine]
-  ) throws(SheetError) {
-    let lines = try options.map { option throws(SheetError) in try texts.line(option, .option) }
-    let widestLetter = letters.reduce(0) { max($0, $1.width) }
-    let widest = lines.reduce(0) { max($0, $1.width) }
-    let lead = 15.5 * scale + (widestLetter > 0 ? max(widestLetter + 5 * scale, 13 * scale) : 0)
-    let gap = 14 * scale
-    let room = width - indent
-    let fitting = Int((room + gap) / (lead + widest + gap))
-    let columns = fitting >= options.count ? options.count : fitting >= 2 ? 2 : 1
-    let isRow = columns == options.count
-    let field = isRow ? lead + widest + gap : room / Double(columns)
-    let rows = (options.count + columns - 1) / columns
-    for row in 0..<rows {
+  /// Adds options with their boxes, in the order of a version.
+  private mutating func add(_ boxes: PDFBoxes, order: [Int]?) {
+    let side = 9.5 * scale
+    for row in boxes.rows {
+      let y = baseline(.option)
+      let top = y - style.capHeight(.option) / 2 - side / 2
       var height = 1
-      for column in 0..<columns {
-        // Down the columns, so that A stands above B as in a list.
-        let place = isRow ? column : column * rows + row
-        guard place < options.count else { continue }
-        let x = indent + Double(column) * field
-        putBox(x: x, letter: place < letters.count ? letters[place] : nil)
-        let text =
-          columns == 1
-          ? try texts.lines(options[place], .option, fitting: room - lead) : [lines[place]]
-        put(text, .option, x: x + lead, y: baseline(.option))
-        height = max(height, text.count)
+      for (column, place) in row.enumerated() {
+        let x = indent + Double(column) * boxes.field
+        add(.box(x: x, y: top, side: side))
+        if place < boxes.letters.count {
+          put(boxes.letters[place], x: x + 15.5 * scale, y: y, grey: 0.25)
+        }
+        let lines = boxes.options[order?[place] ?? place]
+        put(lines, .option, x: x + boxes.lead, y: y)
+        height = max(height, lines.count)
       }
       grow(by: Double(height) * style.leading(.option) + 2.5 * scale)
     }
-  }
-
-  /// Puts a box with its letter.
-  private mutating func putBox(x: Double, letter: SetLine?) {
-    let side = 9.5 * scale
-    let y = baseline(.option)
-    add(.box(x: x, y: y - style.capHeight(.option) / 2 - side / 2, side: side))
-    if let letter { put(letter, x: x + 15.5 * scale, y: y, grey: 0.25) }
   }
 
   /// How much of the width the left sides of a matching item take: what they need where both sides

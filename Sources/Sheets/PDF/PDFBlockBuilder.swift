@@ -52,7 +52,11 @@ struct PDFBlockBuilder {
     x: Double,
     grey: Double = 0
   ) throws(SheetError) {
-    let lines = try texts.lines(text, role, fitting: width - x)
+    add(try texts.lines(text, role, fitting: width - x), role, x: x, grey: grey)
+  }
+
+  /// Adds lines below all that is there.
+  mutating func add(_ lines: [SetLine], _ role: PDFStyle.Role, x: Double, grey: Double = 0) {
     put(lines, role, x: x, y: baseline(role), grey: grey)
     grow(by: Double(lines.count) * style.leading(role))
   }
