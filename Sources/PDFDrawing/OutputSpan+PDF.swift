@@ -6,25 +6,12 @@ extension OutputSpan<UInt8> {
   static var longestLength: Int { 12 }
 
   mutating func write(_ text: StaticString) {
-    write(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  mutating func write(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { write($0) }
-  }
-
-  mutating func write(_ text: String) {
-    var text = text
-    text.withUTF8 { write($0) }
-  }
-
-  /// Writes bytes all at once; there must be room for them.
-  private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let length = text.utf8CodeUnitCount
     withUnsafeMutableBufferPointer { buffer, count in
-      precondition(bytes.count <= buffer.count - count, "no room for \(bytes.count) bytes")
-      guard let target = buffer.baseAddress, let source = bytes.baseAddress else { return }
-      (target + count).initialize(from: source, count: bytes.count)
-      count += bytes.count
+      precondition(length <= buffer.count - count, "no room for \(text)")
+      guard let start = buffer.baseAddress else { return }
+      (start + count).initialize(from: text.utf8Start, count: length)
+      count += length
     }
   }
 

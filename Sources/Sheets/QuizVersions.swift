@@ -7,14 +7,14 @@ public import Questions
 public struct QuizVersions: Sendable {
   let quiz: Quiz
   private let seed: UInt64
-  /// Whether the options of the items of each round may stand in another order.
-  private let isFree: [[Bool]]
+  /// For each round's items, how many options they have that may stand in another order.
+  private let free: [[Int]]
 
   /// Makes the versions of a quiz; the same seed gives the same ones.
   public init(of quiz: Quiz, seed: UInt64) {
     self.quiz = quiz
     self.seed = seed
-    isFree = quiz.rounds.map { $0.items.map(Self.isFree) }
+    free = quiz.rounds.map { $0.items.map(Self.freeOptions) }
   }
 
   /// Makes one version.
@@ -46,17 +46,17 @@ public struct QuizVersions: Sendable {
     generator = SplitMix64(seed: generator.next() &+ UInt64(place))
     var before = 0
     return quiz.rounds.indices.map { round in
-      let items = quiz.rounds[round].items
-      defer { before += items.count }
+      let free = self.free[round]
+      defer { before += free.count }
       // Tables with different versions are parted by the same question.
       let isFixed = place == 0 || quiz.rounds[round].isTiebreak
-      let places = Array(items.indices)
+      let places = Array(free.indices)
       return (isFixed ? places : generator.shuffle(places)).map { item in
-        let isFree = !isFixed && self.isFree[round][item]
+        let count = isFixed ? 0 : free[item]
         return ItemOrder(
           place: item,
           origin: before + item,
-          options: isFree ? generator.shuffle(Array(items[item].options.indices)) : nil
+          options: count > 0 ? generator.shuffle(Array(0..<count)) : nil
         )
       }
     }
@@ -68,9 +68,9 @@ public struct QuizVersions: Sendable {
     return item.with(.choice(options: choice.options, key: choice.key))
   }
 
-  private static func isFree(_ item: Item) -> Bool {
-    guard case .choice(let options, _) = item.body else { return false }
-    return !isOrdered(options)
+  private static func freeOptions(_ item: Item) -> Int {
+    guard case .choice(let options, _) = item.body, !isOrdered(options) else { return 0 }
+    return options.count
   }
 
   /// Whether options have an order of their own: numbers, dates and times stand as they rise.
