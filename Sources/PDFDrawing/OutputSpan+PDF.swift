@@ -5,6 +5,8 @@ extension OutputSpan<UInt8> {
   /// The most bytes that a length takes.
   static var longestLength: Int { 12 }
 
+  // Inlined, a word of known length is stored by an instruction or two.
+  @inline(__always)
   mutating func write(_ text: StaticString) {
     let length = text.utf8CodeUnitCount
     withUnsafeMutableBufferPointer { buffer, count in
@@ -23,7 +25,7 @@ extension OutputSpan<UInt8> {
   /// Writes a number in so many digits at least, zeros first.
   mutating func write(_ number: UInt, digits: Int) {
     if number >= 10 || digits > 1 { write(number / 10, digits: digits - 1) }
-    append(Self.digit(number % 10))
+    write(digit: number % 10)
   }
 
   /// Writes a number with at most three decimals, which is finer than any printer.
@@ -36,24 +38,24 @@ extension OutputSpan<UInt8> {
     if whole >= 1000 {
       write(whole, digits: 4)
     } else {
-      if whole >= 100 { append(Self.digit(whole / 100)) }
-      if whole >= 10 { append(Self.digit(whole / 10 % 10)) }
-      append(Self.digit(whole % 10))
+      if whole >= 100 { write(digit: whole / 100) }
+      if whole >= 10 { write(digit: whole / 10 % 10) }
+      write(digit: whole % 10)
     }
     if part == 0 { return }
     append(UInt8(ascii: "."))
-    append(Self.digit(part / 100))
+    write(digit: part / 100)
     if part % 100 == 0 { return }
-    append(Self.digit(part / 10 % 10))
-    if part % 10 == 0 { return }
-    append(Self.digit(part % 10))
+    write(digit: part / 10 % 10)
+    if part % 10 > 0 { write(digit: part % 10) }
   }
 
-  private static func digit(_ number: UInt) -> UInt8 {
-    UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number)
+  private mutating func write(digit: UInt) {
+    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
   }
 
   /// Writes numbers, a space behind each, and an operator.
+  @inline(__always)
   mutating func write<let count: Int>(
     _ operands: InlineArray<count, Double>,
     _ operation: StaticString
