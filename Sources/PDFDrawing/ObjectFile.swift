@@ -19,8 +19,10 @@ struct ObjectFile {
 
   mutating func begin(_ object: Int) {
     offsets[object - 1] = output.count
-    output.append(object)
-    output.append(" 0 obj\n")
+    output.append(atMost: OutputSpan.longestInteger + 7) { line in
+      line.write(object)
+      line.write(" 0 obj\n")
+    }
   }
 
   mutating func end() {
@@ -50,8 +52,10 @@ struct ObjectFile {
     output.append(offsets.count + 1)
     output.append("\n0000000000 65535 f \n")
     for offset in offsets {
-      output.append(UInt(offset), digits: 10)
-      output.append(" 00000 n \n")
+      output.append(atMost: OutputSpan.longestInteger + 10) { entry in
+        entry.write(offset.magnitude, digits: 10)
+        entry.write(" 00000 n \n")
+      }
     }
     output.append("trailer\n<</Size ")
     output.append(offsets.count + 1)

@@ -70,8 +70,7 @@ struct OutlineWriter {
     file.output.append(reference: pages[bookmark.page])
     if let top = bookmark.top {
       file.output.append("/XYZ null ")
-      file.output.append(top)
-      file.output.append(" null]")
+      file.output.append([top], "null]")
     } else {
       file.output.append("/Fit]")
     }

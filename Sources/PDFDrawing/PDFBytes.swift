@@ -8,63 +8,46 @@ struct PDFBytes {
     bytes.reserveCapacity(capacity)
   }
 
-  mutating func append(_ text: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    )
+  /// Appends what a body writes, at most so many bytes.
+  ///
+  /// Pages are mostly short words and numbers: an array that is asked byte by byte, or number by number,
+  /// checks each time whether it is shared and has room.
+  mutating func append(atMost count: Int, _ body: (inout OutputSpan<UInt8>) -> Void) {
+    bytes.append(addingCapacity: count, initializingWith: body)
   }
 
-  mutating func append(_ more: [UInt8]) {
+  mutating func append(_ text: StaticString) {
+    append(atMost: text.utf8CodeUnitCount) { $0.write(text) }
+  }
+
+  mutating func append(_ more: some Collection<UInt8>) {
     bytes.append(contentsOf: more)
   }
 
   mutating func append(_ number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(number.magnitude, digits: 1)
-  }
-
-  /// Appends a number in so many digits at least, zeros first.
-  mutating func append(_ number: UInt, digits: Int) {
-    // Pages are mostly numbers, and an array checks at each byte whether it is shared.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
-      var start = buffer.count
-      var rest = number
-      while rest > 0 || start > buffer.count - digits {
-        start -= 1
-        buffer[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
-    }
-  }
-
-  /// Appends a number with at most three decimals, which is finer than any printer.
-  mutating func append(_ number: Double) {
-    // ISO 32000-1, annex C.2: what is much larger cannot be read everywhere.
-    precondition(abs(number) < 1_000_000, "\(number) is no length on a page")
-    let thousandths = Int((number * 1000).rounded())
-    if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
-    let (whole, part) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
-    append(Int(whole))
-    if part == 0 { return }
-    bytes.append(UInt8(ascii: "."))
-    append(part, digits: 3)
-    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+    append(atMost: OutputSpan.longestInteger) { $0.write(number) }
   }
 
   /// Appends numbers, a space behind each, and an operator.
-  mutating func append(_ operands: [Double], _ operation: StaticString) {
-    for operand in operands {
-      append(operand)
-      bytes.append(UInt8(ascii: " "))
-    }
-    append(operation)
+  mutating func append<let count: Int>(
+    _ operands: InlineArray<count, Double>,
+    _ operation: StaticString
+  ) {
+    let most = count * (OutputSpan.longestLength + 1) + operation.utf8CodeUnitCount
+    append(atMost: most) { $0.write(operands, operation) }
+  }
+
+  /// Appends the operator that selects a font by its name among a page's.
+  mutating func append(selecting font: String, size: Double) {
+    append("/")
+    append(Array(font.utf8))
+    append(" ")
+    append([size], "Tf\n")
   }
 
   /// Appends a reference to an object, with a space behind it.
   mutating func append(reference object: Int) {
-    append(object)
-    append(" 0 R ")
+    append(atMost: OutputSpan.longestInteger + 5) { $0.write(reference: object) }
   }
 
   /// Appends all digits of a number, two a byte.

@@ -25,7 +25,8 @@ public struct PDFPage: Sendable {
   public let height: Double
 
   private(set) var output = PDFBytes()
-  private(set) var standardFonts: Set<StandardFont> = []
+  /// In the order of their first use.
+  private(set) var standardFonts: [StandardFont] = []
   private(set) var embeddedFonts: [TrueTypeFont] = []
   private(set) var runs: [EmbeddedRun] = []
   /// The roles by the number of their marked content.
@@ -67,8 +68,10 @@ public struct PDFPage: Sendable {
     if line.isEmpty { return }
     openMark()
     setFillGrey(grey)
-    output.append("BT\n")
-    output.append([x, y], "Td\n")
+    output.append(atMost: 2 * OutputSpan.longestLength + 8) { output in
+      output.write("BT\n")
+      output.write([x, y], "Td\n")
+    }
     for piece in line.pieces { draw(piece, size: line.size) }
     output.append("ET\n")
   }
@@ -114,18 +117,21 @@ public struct PDFPage: Sendable {
 
   private mutating func draw(_ piece: SetLine.Piece, size: Double) {
     switch piece {
-    case .standard(let font, let string):
-      setFont(.standard(font), size: size)
-      output.append(string)
+    case .standard(let font, let operators, let showing):
+      if select(.standard(font), size: size) {
+        if !standardFonts.contains(font) { standardFonts.append(font) }
+        output.append(operators)
+      } else {
+        output.append(operators[showing...])
+      }
     case .trueType(let font, let scalars):
       let place = place(of: font)
-      setFont(.embedded(place), size: size)
+      if select(.embedded(place), size: size) { output.append(selecting: "T\(place)", size: size) }
       output.append("<")
       runs.append(EmbeddedRun(font: place, offset: output.count, scalars: scalars))
       for _ in scalars { output.append("0000") }
-      output.append(">")
+      output.append(">Tj\n")
     }
-    output.append("Tj\n")
   }
 
   private mutating func place(of font: TrueTypeFont) -> Int {
@@ -134,19 +140,10 @@ public struct PDFPage: Sendable {
     return embeddedFonts.count - 1
   }
 
-  private mutating func setFont(_ name: FontName, size: Double) {
-    if let font, font == (name, size) { return }
-    output.append("/")
-    switch name {
-    case .standard(let font):
-      standardFonts.insert(font)
-      output.append(Array(font.rawValue.utf8))
-    case .embedded(let place):
-      output.append("T")
-      output.append(place)
-    }
-    output.append(" ")
-    output.append([size], "Tf\n")
+  /// Whether a font must be selected before what is drawn next, which it then is.
+  private mutating func select(_ name: FontName, size: Double) -> Bool {
+    if let font, font == (name, size) { return false }
     font = (name, size)
+    return true
   }
 }

@@ -2,10 +2,13 @@
 public struct SetLine: Sendable {
   /// A part of a line in one font.
   enum Piece: Sendable {
-    /// A string of PDF, in its parentheses.
-    case standard(StandardFont, [UInt8])
+    /// Operators of PDF: one that selects the font at its size, then from an offset on one that shows
+    /// the string.
+    case standard(StandardFont, operators: [UInt8], showing: Int)
     /// The scalars; their codes differ from document to document.
-    case trueType(TrueTypeFont, [Unicode.Scalar])
+    ///
+    /// Indirect, for a font would make every piece large, and most are of the other kind.
+    indirect case trueType(TrueTypeFont, [Unicode.Scalar])
   }
 
   /// In points.
@@ -24,7 +27,7 @@ public struct SetLine: Sendable {
     while let first = rest.first {
       let run = rest.prefix { $0.font == first.font }
       rest = rest[run.endIndex...]
-      pieces.append(Self.piece(of: run, in: fonts[Int(first.font)]))
+      pieces.append(Self.piece(of: run, in: fonts[Int(first.font)], size: size))
     }
     let shown = glyphs.last?.lineBreak == .instead ? glyphs.dropLast() : glyphs
     self.pieces = pieces
@@ -32,12 +35,19 @@ public struct SetLine: Sendable {
     width = Double(shown.reduce(0) { $0 + Int($1.advance) }) * size / 1000
   }
 
-  private static func piece(of run: ArraySlice<SetGlyph>, in font: ChainFont) -> Piece {
+  private static func piece(
+    of run: ArraySlice<SetGlyph>,
+    in font: ChainFont,
+    size: Double
+  ) -> Piece {
     switch font {
     case .standard(let font):
       var output = PDFBytes()
+      output.append(selecting: font.rawValue, size: size)
+      let showing = output.count
       output.append(literal: run.lazy.map { UInt8(truncatingIfNeeded: $0.code) })
-      return .standard(font, output.bytes)
+      output.append("Tj\n")
+      return .standard(font, operators: output.bytes, showing: showing)
     case .trueType(let font):
       return .trueType(font, run.compactMap { Unicode.Scalar($0.code) })
     }

@@ -53,15 +53,17 @@ struct StructureWriter {
     to file: inout ObjectFile
   ) {
     file.begin(object)
-    file.output.append("<</S/")
-    file.output.append(role.name)
-    file.output.append("/P ")
-    file.output.append(reference: parent)
-    file.output.append("/Pg ")
-    file.output.append(reference: page)
-    file.output.append("/K ")
-    file.output.append(number)
-    file.output.append(">>")
+    file.output.append(atMost: 3 * OutputSpan.longestInteger + 40) { element in
+      element.write("<</S/")
+      element.write(role.name)
+      element.write("/P ")
+      element.write(reference: parent)
+      element.write("/Pg ")
+      element.write(reference: page)
+      element.write("/K ")
+      element.write(number)
+      element.write(">>")
+    }
     file.end()
   }
 }

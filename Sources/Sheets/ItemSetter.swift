@@ -6,8 +6,8 @@ struct ItemSetter {
   /// What gives each version but the first its own order of matching sides; 0 for the first.
   let variation: UInt64
 
-  /// An item as it stands on paper.
-  func item(_ item: Item, number: Int) -> PaperItem {
+  /// An item as it stands on paper, its options in the order of a version.
+  func item(_ item: Item, in order: ItemOrder, number: Int) -> PaperItem {
     func paper(
       _ response: PaperItem.Response,
       _ answers: [PaperItem.Answer],
@@ -21,7 +21,9 @@ struct ItemSetter {
         answers: answers,
         alsoRight: alsoRight,
         explanation: item.explanation,
-        source: item.source
+        source: item.source,
+        origin: order.origin,
+        order: order.options
       )
     }
     func written(_ accept: [String], _ response: PaperItem.Response = .line) -> PaperItem {
@@ -31,6 +33,7 @@ struct ItemSetter {
     switch item.body {
     case .choice(let options, let key):
       if isOpen, !item.accept.isEmpty { return written(item.accept) }
+      let (options, key) = order.arranged(options, key: key)
       let answer = PaperItem.Answer(letter: Lettering.letters(of: key), text: options[key])
       return paper(.options(options), [answer])
     case .boolean(let words, let key):

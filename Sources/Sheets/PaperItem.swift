@@ -28,10 +28,22 @@ public struct PaperItem: Equatable, Sendable {
   public let explanation: String?
   /// Where the fact stands.
   public let source: String?
+  /// Which item of the quiz it is, from 0 across rounds: the same in all versions.
+  let origin: Int
+  /// The places of the options in the quiz's own order; nil where they stand in it.
+  let order: [Int]?
 
   /// What is read out: a statement is made a question.
   public var spoken: String {
     if case .statement(let words) = response { SheetWords.trueOrFalse(words, stem) } else { stem }
+  }
+
+  /// The options of a version in the quiz's own order.
+  func inOwnOrder(_ options: [String]) -> [String] {
+    guard let order else { return options }
+    var own = options
+    for (option, place) in zip(options, order) { own[place] = option }
+    return own
   }
 
   /// One right response.

@@ -23,7 +23,8 @@ public struct PaperQuiz: Equatable, Sendable {
   ///   - place: Which of them, from 0.
   ///   - setting: How it is to stand on paper.
   public init(_ versions: QuizVersions, _ place: Int, setting: SheetSetting) {
-    let quiz = versions.version(place)
+    let quiz = versions.quiz
+    let order = versions.order(place)
     // The first version is what screens show, whatever the seed of the others.
     let variation = place == 0 ? 0 : setting.seed &+ UInt64(place)
     let setter = ItemSetter(isOpen: setting.isOpen, variation: variation)
@@ -40,7 +41,9 @@ public struct PaperQuiz: Equatable, Sendable {
         title: round.title ?? (isSingle ? nil : SheetWords.round(number + 1)),
         isTiebreak: round.isTiebreak,
         points: round.isTiebreak ? 0 : round.items.count * setting.points,
-        items: round.items.enumerated().map { setter.item($1, number: $0 + 1) }
+        items: order[number].enumerated().map {
+          setter.item(round.items[$1.place], in: $1, number: $0 + 1)
+        }
       )
     }
   }

@@ -59,9 +59,15 @@ enum PaperText {
   /// Runs of white space become one space, controls and noncharacters U+FFFD; marks of direction
   /// go, for the formats set direction by themselves.
   static func line(_ text: String) -> String {
+    if isFit(text) { return text }
     var line = String.UnicodeScalarView()
     var isAfterSpace = true
     for scalar in text.unicodeScalars {
+      if isPlain(scalar) {
+        line.append(scalar)
+        isAfterSpace = false
+        continue
+      }
       if isSpace(scalar) {
         if !isAfterSpace { line.append(" ") }
         isAfterSpace = true
@@ -73,6 +79,25 @@ enum PaperText {
     }
     if line.last == " " { line.removeLast() }
     return String(line)
+  }
+
+  /// Whether a text is fit already for being printable ASCII with single spaces, as most are.
+  private static func isFit(_ text: String) -> Bool {
+    var isAfterSpace = true
+    for byte in text.utf8 {
+      guard 0x20...0x7E ~= byte, byte != 0x20 || !isAfterSpace else { return false }
+      isAfterSpace = byte == 0x20
+    }
+    return !isAfterSpace
+  }
+
+  /// Whether a scalar is surely no space, control, noncharacter or mark of direction; to look these up
+  /// takes long.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E, 0xA1...0x2FF, 0x2010...0x2027: true
+    case _: false
+    }
   }
 
   private static func hasNoLook(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,13 +5,16 @@ public import Questions
 /// The first is the quiz as it is. The others have the items of each round, and the options of
 /// each item, in an order of their own.
 public struct QuizVersions: Sendable {
-  private let quiz: Quiz
+  let quiz: Quiz
   private let seed: UInt64
+  /// For each round's items, how many options they have that may stand in another order.
+  private let free: [[Int]]
 
   /// Makes the versions of a quiz; the same seed gives the same ones.
   public init(of quiz: Quiz, seed: UInt64) {
     self.quiz = quiz
     self.seed = seed
+    free = quiz.rounds.map { $0.items.map(Self.freeOptions) }
   }
 
   /// Makes one version.
@@ -20,37 +23,54 @@ public struct QuizVersions: Sendable {
   /// - Returns: The quiz with its items and options in the version's order.
   public func version(_ place: Int) -> Quiz {
     if place == 0 { return quiz }
-    // Mixed first, so that the second version of one seed is not the first of the next.
-    var generator = SplitMix64(seed: seed)
-    generator = SplitMix64(seed: generator.next() &+ UInt64(place))
     return Quiz(
       title: quiz.title,
       seed: quiz.seed,
       generator: quiz.generator,
       banks: quiz.banks,
-      rounds: quiz.rounds.map { shuffled($0, &generator) }
+      rounds: zip(quiz.rounds, order(place)).map { round, order in
+        Quiz.Round(
+          title: round.title,
+          origin: round.origin,
+          isTiebreak: round.isTiebreak,
+          items: order.map { Self.item(round.items[$0.place], in: $0) }
+        )
+      }
     )
   }
 
-  private func shuffled(_ round: Quiz.Round, _ generator: inout SplitMix64) -> Quiz.Round {
-    // Tables with different versions are parted by the same question.
-    if round.isTiebreak { return round }
-    let items = generator.shuffle(round.items).map { shuffled($0, &generator) }
-    return Quiz.Round(
-      title: round.title,
-      origin: round.origin,
-      isTiebreak: round.isTiebreak,
-      items: items
-    )
-  }
-
-  private func shuffled(_ item: Item, _ generator: inout SplitMix64) -> Item {
-    guard case .choice(let options, let key) = item.body, !Self.isOrdered(options) else {
-      return item
+  /// The items of each round in the order of a version.
+  func order(_ place: Int) -> [[ItemOrder]] {
+    // Mixed first, so that the second version of one seed is not the first of the next.
+    var generator = SplitMix64(seed: seed)
+    generator = SplitMix64(seed: generator.next() &+ UInt64(place))
+    var before = 0
+    return quiz.rounds.indices.map { round in
+      let free = self.free[round]
+      defer { before += free.count }
+      // Tables with different versions are parted by the same question.
+      let isFixed = place == 0 || quiz.rounds[round].isTiebreak
+      let places = Array(free.indices)
+      return (isFixed ? places : generator.shuffle(places)).map { item in
+        let count = isFixed ? 0 : free[item]
+        return ItemOrder(
+          place: item,
+          origin: before + item,
+          options: count > 0 ? generator.shuffle(Array(0..<count)) : nil
+        )
+      }
     }
-    let places = generator.shuffle(Array(options.indices))
-    guard let moved = places.firstIndex(of: key) else { return item }
-    return item.with(.choice(options: places.map { options[$0] }, key: moved))
+  }
+
+  private static func item(_ item: Item, in order: ItemOrder) -> Item {
+    guard order.options != nil, case .choice(let options, let key) = item.body else { return item }
+    let choice = order.arranged(options, key: key)
+    return item.with(.choice(options: choice.options, key: choice.key))
+  }
+
+  private static func freeOptions(_ item: Item) -> Int {
+    guard case .choice(let options, _) = item.body, !isOrdered(options) else { return 0 }
+    return options.count
   }
 
   /// Whether options have an order of their own: numbers, dates and times stand as they rise.

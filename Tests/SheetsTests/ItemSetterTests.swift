@@ -5,7 +5,8 @@ import Testing
 
 struct ItemSetterTests {
   private static func set(_ item: Item, isOpen: Bool = false) -> PaperItem {
-    ItemSetter(isOpen: isOpen, variation: 1).item(item, number: 3)
+    let order = ItemOrder(place: 0, origin: 0, options: nil)
+    return ItemSetter(isOpen: isOpen, variation: 1).item(item, in: order, number: 3)
   }
 
   private static func choice(accept: [String]) -> Item {

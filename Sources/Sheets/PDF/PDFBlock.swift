@@ -42,6 +42,8 @@ struct PDFBlock {
     self.role = role
     self.space = space
     self.bookmark = bookmark
+    // Most blocks have so many: a question of two lines with four options.
+    marks.reserveCapacity(16)
   }
 
   mutating func add(_ mark: Mark) {

@@ -3,13 +3,13 @@ import PDFDrawing
 extension PDFBlockBuilder {
   /// Adds an item as players read it, with where the response goes.
   mutating func addQuestion(_ item: PaperItem) throws(SheetError) {
+    let question = try texts.question(item, room: width - indent)
     try putNumber(item, before: .stem)
-    try addParagraph(item.stem, .stem, x: indent)
+    add(question.stem, .stem, x: indent)
     grow(by: 3 * scale)
+    if let boxes = question.boxes { add(boxes, order: item.order) }
     switch item.response {
-    case .options(let options):
-      try addBoxes(options.enumerated().map { (Lettering.letters(of: $0), $1) })
-    case .statement(let words): try addBoxes(words.map { (nil, $0) })
+    case .options, .statement: break
     case .line: addLine(width - indent)
     case .number:
       try addParagraph(SheetWords.nearest, .note, x: indent)
@@ -24,54 +24,25 @@ extension PDFBlockBuilder {
     grow(by: 4 * scale)
   }
 
-  /// Adds options with a box to tick each, in as many columns as they fit into.
-  private mutating func addBoxes(
-    _ options: [(letter: String?, text: String)]
-  ) throws(SheetError) {
-    var letters = 0.0
-    for letter in options.compactMap(\.letter) {
-      letters = max(letters, try texts.line(letter, .letter).width)
-    }
-    let lead = 15.5 * scale + (letters > 0 ? max(letters + 5 * scale, 13 * scale) : 0)
-    var widest = 0.0
-    for option in options { widest = max(widest, try texts.line(option.text, .option).width) }
-    let gap = 14 * scale
-    let room = width - indent
-    let fitting = Int((room + gap) / (lead + widest + gap))
-    let columns = fitting >= options.count ? options.count : fitting >= 2 ? 2 : 1
-    let isRow = columns == options.count
-    let field = isRow ? lead + widest + gap : room / Double(columns)
-    let rows = (options.count + columns - 1) / columns
-    for row in 0..<rows {
-      var lines = 1
-      for column in 0..<columns {
-        // Down the columns, so that A stands above B as in a list.
-        let place = isRow ? column : column * rows + row
-        guard place < options.count else { continue }
-        let x = indent + Double(column) * field
-        let fitting = columns == 1 ? room - lead : .infinity
-        lines = max(lines, try putOption(options[place], x: x, lead: lead, fitting: fitting))
-      }
-      grow(by: Double(lines) * style.leading(.option) + 2.5 * scale)
-    }
-  }
-
-  /// Puts a box with its letter and text; gives how many lines the text takes.
-  private mutating func putOption(
-    _ option: (letter: String?, text: String),
-    x: Double,
-    lead: Double,
-    fitting room: Double
-  ) throws(SheetError) -> Int {
+  /// Adds options with their boxes, in the order of a version.
+  private mutating func add(_ boxes: PDFBoxes, order: [Int]?) {
     let side = 9.5 * scale
-    let y = baseline(.option)
-    add(.box(x: x, y: y - style.capHeight(.option) / 2 - side / 2, side: side))
-    if let letter = option.letter {
-      put([try texts.line(letter, .letter)], .letter, x: x + 15.5 * scale, y: y, grey: 0.25)
+    for row in boxes.rows {
+      let y = baseline(.option)
+      let top = y - style.capHeight(.option) / 2 - side / 2
+      var height = 1
+      for (column, place) in row.enumerated() {
+        let x = indent + Double(column) * boxes.field
+        add(.box(x: x, y: top, side: side))
+        if place < boxes.letters.count {
+          put(boxes.letters[place], x: x + 15.5 * scale, y: y, grey: 0.25)
+        }
+        let lines = boxes.options[order?[place] ?? place]
+        put(lines, .option, x: x + boxes.lead, y: y)
+        height = max(height, lines.count)
+      }
+      grow(by: Double(height) * style.leading(.option) + 2.5 * scale)
     }
-    let lines = try texts.lines(option.text, .option, fitting: room)
-    put(lines, .option, x: x + lead, y: y)
-    return lines.count
   }
 
   /// How much of the width the left sides of a matching item take: what they need where both sides
@@ -111,8 +82,7 @@ extension PDFBlockBuilder {
         lines = max(lines, text.count)
       }
       if row < right.count {
-        let letter = try texts.line(Lettering.letters(of: row), .letter)
-        put([letter], .letter, x: indent + half, y: y, grey: 0.25)
+        put(try texts.letter(of: row), x: indent + half, y: y, grey: 0.25)
         let room = width - indent - half - 14 * scale
         let text = try texts.lines(right[row], .option, fitting: room)
         put(text, .option, x: indent + half + 14 * scale, y: y)

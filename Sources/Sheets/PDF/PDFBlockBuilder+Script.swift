@@ -32,7 +32,7 @@ extension PDFBlockBuilder {
       var x = indent
       if let letter = answer.letter {
         let line = try texts.line(letter, .number)
-        put([line], .number, x: x, y: baseline(.option))
+        put(line, x: x, y: baseline(.option))
         x += max(line.width + 6 * scale, 18 * scale)
       }
       try addParagraph(answer.text, .answer, x: x)
@@ -45,8 +45,7 @@ extension PDFBlockBuilder {
   /// Adds options as they are read out, without boxes.
   private mutating func addChoices(_ options: [String]) throws(SheetError) {
     for (place, option) in options.enumerated() {
-      let letter = try texts.line(Lettering.letters(of: place), .letter)
-      put([letter], .letter, x: indent, y: baseline(.option), grey: 0.25)
+      put(try texts.letter(of: place), x: indent, y: baseline(.option), grey: 0.25)
       try addParagraph(option, .option, x: indent + 14 * scale)
     }
   }

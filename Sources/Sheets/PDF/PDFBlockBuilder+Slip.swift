@@ -32,7 +32,7 @@ extension PDFBlockBuilder {
         grow(by: 18 * scale)
       }
       let y = baseline(.option)
-      put([line], .label, x: x, y: y, grey: 0.2)
+      put(line, x: x, y: y, grey: 0.2)
       let top = y - style.capHeight(.option) / 2 - side / 2
       add(.box(x: x + field - side, y: top, side: side))
       x += field + gap

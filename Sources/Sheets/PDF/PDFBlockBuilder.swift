@@ -27,6 +27,11 @@ struct PDFBlockBuilder {
 
   mutating func grow(by height: Double) { block.grow(by: height) }
 
+  /// Puts a line by its baseline, without growing.
+  mutating func put(_ line: SetLine, x: Double, y: Double, grey: Double = 0) {
+    block.add(.text(line, x: x, y: y, grey: grey))
+  }
+
   /// Puts lines below each other from a baseline on, without growing.
   mutating func put(
     _ lines: [SetLine],
@@ -36,8 +41,7 @@ struct PDFBlockBuilder {
     grey: Double = 0
   ) {
     for (number, line) in lines.enumerated() {
-      let drop = Double(number) * style.leading(role)
-      block.add(.text(line, x: x, y: y + drop, grey: grey))
+      put(line, x: x, y: y + Double(number) * style.leading(role), grey: grey)
     }
   }
 
@@ -48,15 +52,19 @@ struct PDFBlockBuilder {
     x: Double,
     grey: Double = 0
   ) throws(SheetError) {
-    let lines = try texts.lines(text, role, fitting: width - x)
+    add(try texts.lines(text, role, fitting: width - x), role, x: x, grey: grey)
+  }
+
+  /// Adds lines below all that is there.
+  mutating func add(_ lines: [SetLine], _ role: PDFStyle.Role, x: Double, grey: Double = 0) {
     put(lines, role, x: x, y: baseline(role), grey: grey)
     grow(by: Double(lines.count) * style.leading(role))
   }
 
   /// Puts an item's number before a text in a role that comes next.
   mutating func putNumber(_ item: PaperItem, before role: PDFStyle.Role) throws(SheetError) {
-    let number = try texts.line("\(item.number)", .number)
-    put([number], .number, x: indent - 8 * scale - number.width, y: baseline(role))
+    let number = try texts.number(item.number)
+    put(number, x: indent - 8 * scale - number.width, y: baseline(role))
   }
 
   /// Puts a line to write on just below a baseline.
@@ -75,7 +83,7 @@ struct PDFBlockBuilder {
     if let score {
       let line = try texts.line(score, .score)
       room -= line.width
-      put([line], .score, x: room, y: y, grey: 0.35)
+      put(line, x: room, y: y, grey: 0.35)
       room -= 4
       if hasBlank {
         room -= 32 * scale

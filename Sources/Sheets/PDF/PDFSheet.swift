@@ -20,20 +20,20 @@ struct PDFSheet: SheetWriter {
   }
 
   /// A page with its head, and how far down that reaches.
-  private typealias Head = (page: PDFPage, end: Double)
+  private typealias Start = (page: PDFPage, end: Double)
 
   func bytes(_ part: SheetPart, of quiz: PaperQuiz) throws(SheetError) -> [UInt8] {
-    let furniture = PDFFurniture(texts: texts, frame: frame, part: part, quiz: quiz)
+    let head = PDFHead(texts: texts, frame: frame, part: part, quiz: quiz)
     let empty = PDFPage(width: setting.paper.width, height: setting.paper.height)
-    var first: Head = (empty, 0)
-    first.end = try furniture.drawFirstHead(on: &first.page)
-    var later: Head = (empty, 0)
-    later.end = try furniture.drawLaterHead(on: &later.page)
-    let foot = try furniture.footHeight()
+    var first: Start = (empty, 0)
+    first.end = try head.drawFirst(on: &first.page)
+    var later: Start = (empty, 0)
+    later.end = try head.drawLater(on: &later.page)
+    let foot = try PDFFoot(texts: texts, frame: frame, quiz: quiz)
     let flow = PageFlow(
       columns: columns,
-      first: frame.height - first.end - foot,
-      later: frame.height - later.end - foot
+      first: frame.height - first.end - foot.height,
+      later: frame.height - later.end - foot.height
     )
     let kept = try PDFItems(texts: texts, width: columnWidth).blocks(of: part, quiz)
     let blocks = whole(kept, in: flow)
@@ -47,7 +47,7 @@ struct PDFSheet: SheetWriter {
         let bookmarks = draw(blocks[column], on: &page, x: x, top: top, density: density)
         document.bookmarks += bookmarks.map { PDFBookmark($0.title, page: number, top: $0.top) }
       }
-      try furniture.drawFoot(on: &page, number: number + 1, of: pages.count)
+      try foot.draw(on: &page, number: number + 1, of: pages.count)
       document.pages.append(page)
     }
     return document.bytes()
@@ -89,6 +89,7 @@ struct PDFSheet: SheetWriter {
   private func whole(_ kept: [PDFItems.Kept], in flow: PageFlow) -> [PDFItems.Kept] {
     // A heading must find room above the first part.
     let room = min(flow.first, flow.later) * 0.8
+    if kept.allSatisfy({ $0.block.height <= room }) { return kept }
     return kept.flatMap { kept in
       var parts: [PDFItems.Kept] = []
       var rest = kept.block

@@ -12,6 +12,10 @@ final class PDFTexts {
 
   let style: PDFStyle
   private var set: [Name: [SetLine]] = [:]
+  private var letters: [SetLine] = []
+  private var numbers: [SetLine] = []
+  /// By the items' origins.
+  private var questions: [Int: PDFQuestion] = [:]
 
   init(_ style: PDFStyle) {
     self.style = style
@@ -35,6 +39,28 @@ final class PDFTexts {
     let lines = width == .infinity ? [] : whole.lines(fitting: width)
     let made = lines.isEmpty ? [whole.line] : lines
     set[name] = made
+    return made
+  }
+
+  /// The letter of an option by its place, from 0.
+  func letter(of place: Int) throws(SheetError) -> SetLine {
+    while letters.count <= place {
+      letters.append(try line(Lettering.letters(of: letters.count), .letter))
+    }
+    return letters[place]
+  }
+
+  /// The number of an item, from 1.
+  func number(_ number: Int) throws(SheetError) -> SetLine {
+    while numbers.count < number { numbers.append(try line("\(numbers.count + 1)", .number)) }
+    return numbers[number - 1]
+  }
+
+  /// An item as players read it; the room is the same for all.
+  func question(_ item: PaperItem, room: Double) throws(SheetError) -> PDFQuestion {
+    if let known = questions[item.origin] { return known }
+    let made = try PDFQuestion(item, self, room: room)
+    questions[item.origin] = made
     return made
   }
 

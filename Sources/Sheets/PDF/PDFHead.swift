@@ -1,7 +1,7 @@
 import PDFDrawing
 
-/// What stands at the head and the foot of printed pages.
-struct PDFFurniture {
+/// What stands at the head of printed pages.
+struct PDFHead {
   let texts: PDFTexts
   let frame: PDFFrame
   let part: SheetPart
@@ -11,7 +11,7 @@ struct PDFFurniture {
   private var scale: Double { style.scale }
 
   /// Draws the head of the first page; gives how far down the page it reaches.
-  func drawFirstHead(on page: inout PDFPage) throws(SheetError) -> Double {
+  func drawFirst(on page: inout PDFPage) throws(SheetError) -> Double {
     let mark = try texts.passing(quiz.version, .version)
     let badge = max(mark.width + 12 * scale, 24 * scale)
     var y = frame.top
@@ -43,7 +43,7 @@ struct PDFFurniture {
   }
 
   /// Draws the head of any later page; gives how far down the page it reaches.
-  func drawLaterHead(on page: inout PDFPage) throws(SheetError) -> Double {
+  func drawLater(on page: inout PDFPage) throws(SheetError) -> Double {
     let y = frame.top + style.ascent(.label)
     let name = try texts.passing("\(SheetWords.title(part)), \(versionName)", .label)
     let title = try texts.lines(
@@ -57,39 +57,7 @@ struct PDFFurniture {
     return y + 20 * scale
   }
 
-  /// How high the foot is, from the lower edge of the page.
-  func footHeight() throws(SheetError) -> Double {
-    frame.bottom + (Double(try credits().count) + 1) * style.leading(.foot) + 20
-  }
-
-  /// Draws the foot.
-  func drawFoot(on page: inout PDFPage, number: Int, of count: Int) throws(SheetError) {
-    let credits = try credits()
-    var y = frame.bottom + 3
-    let origin = try texts.passing("\(versionName) · \(quiz.origin)", .label)
-    let place = try texts.line(SheetWords.page(number, of: count), .label)
-    page.draw(origin, x: frame.left, y: y, grey: 0.35)
-    page.draw(place, x: frame.right - place.width, y: y, grey: 0.35)
-    y += style.leading(.label) + 2
-    for line in credits.reversed() {
-      page.draw(line, x: frame.left, y: y, grey: 0.35)
-      y += style.leading(.foot)
-    }
-    page.stroke(
-      .line(fromX: frame.left, fromY: y + 2, toX: frame.right, toY: y + 2),
-      with: PDFPen(width: 0.4, grey: 0.35)
-    )
-  }
-
   private var versionName: String { SheetWords.version(quiz.version) }
-
-  private func credits() throws(SheetError) -> [SetLine] {
-    var lines: [SetLine] = []
-    for credit in quiz.credits {
-      lines += try texts.lines(credit, .foot, fitting: frame.width)
-    }
-    return lines
-  }
 
   private func rule(on page: inout PDFPage, y: Double, width: Double) {
     page.stroke(
