@@ -12,6 +12,7 @@ extension PartyResult: SavedRecord {
       JSONMember(name: "board", value: .array(board.map { Self.json($0) })),
       JSONMember(name: "responses", value: .array(responses.map { Self.json($0) })),
       JSONMember(name: "marks", value: .array(marks.map { Self.json($0) })),
+      JSONMember(name: "awards", value: .array(awards.map { Self.json($0) })),
     ]
   }
 
@@ -46,6 +47,13 @@ extension PartyResult: SavedRecord {
 
   private static func json(_ mark: Mark) -> JSONValue {
     .object([JSONMember("round", mark.round), JSONMember("name", mark.name), points(mark.points)])
+  }
+
+  private static func json(_ award: Award) -> JSONValue {
+    .object(
+      (award.round.map { [JSONMember("round", $0)] } ?? [])
+        + [JSONMember("name", award.name), points(award.points)]
+    )
   }
 
   init(_ node: JSONNode) throws(JSONError) {
@@ -85,6 +93,15 @@ extension PartyResult: SavedRecord {
         round: try mark.whole("round"),
         name: try mark.text("name"),
         points: try mark.points("points")
+      )
+    }
+    // The first results were kept without them.
+    let awards = record.has("awards") ? try record.objects("awards") : []
+    self.awards = try awards.map { award throws(JSONError) in
+      Award(
+        round: award.has("round") ? try award.whole("round") : nil,
+        name: try award.text("name"),
+        points: try award.points("points")
       )
     }
   }

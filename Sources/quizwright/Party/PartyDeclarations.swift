@@ -67,7 +67,7 @@ extension Declarations {
   static let export = Option(
     long: "export",
     value: .file("FILE"),
-    summary: "Write the results at the end; .csv or .json says how",
+    summary: "Write the results at the end; .csv, with a board beside it, or .json says how",
     isRepeatable: true
   )
   static let partyForce = Option(
@@ -123,6 +123,7 @@ extension Declarations {
       + "number or name. A tie-break question is answered by all who are level, a line each: "
       + "the number of the player, then the answer.",
     "All is kept as it happens: after a crash or Ctrl-C --resume goes on. The end of the input ends "
-      + "the party. In a CSV file each answer is a line, in JSON the board is there too.",
+      + "the party. --export results.csv has a line for each answer, a quizmaster's points and awards, "
+      + "and writes the board to results-board.csv; --export results.json has all in one.",
   ]
 }
