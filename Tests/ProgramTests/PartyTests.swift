@@ -45,7 +45,7 @@ struct PartyTests {
     )
   }
 
-  @Test func `who is called by a number is called by name`() throws {
+  @Test func `who is called by a number has that number`() throws {
     let run = try party(
       ["--buzzers", "--players", "2,Bo", "--questions", "1", "--seed", "7"],
       ["", "", "award 2 100", "end"]

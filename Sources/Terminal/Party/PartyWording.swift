@@ -119,7 +119,8 @@ struct PartyWording {
       PartyPhrases.sentence(refusal.description) + " " + PartyHint(party).text
     case .out: "Who has missed is out of this question."
     case .notAsked: "This question is asked of others."
-    case .notPaused, .nobody, .notThere, .there, .nameTaken, .nameBanned, .full, .noLateJoin,
+    case .notPaused, .nobody, .notThere, .there, .nameTaken, .nameIsNumber, .nameBanned, .full,
+      .noLateJoin,
       .tooFew, .noTeam, .otherItem, .responded, .teamResponded, .late, .noJokers,
       .jokerPlayed, .nothingToUndo, .pointsOutside, .noRound:
       PartyPhrases.sentence(refusal.description)
