@@ -39,7 +39,9 @@ struct PartyWording {
 
   private func receipt(of fact: CourseFact) -> [String] {
     switch fact {
-    case .begun: ["The party begins: \(MemberNaming(party).list)."]
+    case .begun:
+      ["The party begins: \(MemberNaming(party).list)."]
+        + phrases.awaited.map { "Nobody is called \($0), who was to have more time." }
     case .roundBegan(let round): ["", roundHead(round)]
     case .papersCalled: ["Pens down: the papers come in now."]
     case .markingBegan:

@@ -57,7 +57,7 @@ extension Declarations {
   static let handicap = Option(
     long: "handicap",
     value: .text("NAME:FACTOR"),
-    summary: "Somebody has 1 to 10 times the usual time, such as 1.5",
+    summary: "Somebody who plays has 1 to 10 times the usual time, such as 1.5",
     isRepeatable: true
   )
   static let resume = Option(

@@ -1,5 +1,6 @@
 import ArgumentReading
 import GameRules
+import Text
 
 /// How a party is played, as the command line says.
 struct PartyRules {
@@ -26,7 +27,13 @@ struct PartyRules {
   }
 
   /// The setting for what is played.
-  func setting(_ way: PartyWay, for content: PartyContent) throws(Failure) -> PartySetting {
+  ///
+  /// - `names`: Who takes part as far as the command line says; nobody where all join later.
+  func setting(
+    _ way: PartyWay,
+    for content: PartyContent,
+    _ names: [PlayerName]
+  ) throws(Failure) -> PartySetting {
     let board = arguments.value(Declarations.scoreboard)
       .flatMap { PartySetting.Scoreboard(rawValue: $0) }
     let multipliers = try multipliers()
@@ -75,7 +82,9 @@ struct PartyRules {
     return multipliers
   }
 
-  private func handicaps() throws(Failure) -> [PartySetting.Handicap] {
+  private func handicaps(
+    among names: [PlayerName]
+  ) throws(Failure) -> [PartySetting.Handicap] {
     var handicaps: [PartySetting.Handicap] = []
     for typed in arguments.values(Declarations.handicap) {
       guard let colon = typed.lastIndex(of: ":"),
@@ -92,3 +101,16 @@ struct PartyRules {
     return handicaps
   }
 }
+      if !names.isEmpty, !names.contains(where: { $0.key == name.key }) {
+        throw Self.stranger(name, among: names.map(\.text))
+      }
+
+  private static func stranger(_ name: PlayerName, among names: [String]) -> Failure {
+    let advice =
+      Spelling.nearest(to: name.text, among: names).map { "did you mean \"\($0)\"? " } ?? ""
+    return Failure(
+      .usage,
+      "quizwright: --handicap for \"\(name)\", who does not take part; \(advice)"
+        + "expected one of \(names.joined(separator: ", "))"
+    )
+  }

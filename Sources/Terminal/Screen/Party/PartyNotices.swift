@@ -17,6 +17,7 @@ struct PartyNotices {
     // The points stand beside the names while they are entered.
     case .points(.marked): party.phase != .entering
     case .member, .points: true
+    case .course(.begun): !PartyPhrases(party: party).awaited.isEmpty
     case .course, .item: false
     }
   }
