@@ -44,6 +44,9 @@ struct PartyReport {
   private func extras(of setting: PartySetting) -> [String] {
     var parts: [String] = []
     if let limit = setting.timeLimit { parts.append(Wording.seconds(limit) + " a question") }
+    if let limit = setting.floorLimit {
+      parts.append(Wording.seconds(limit) + " for who has the floor")
+    }
     for extra in PartyExtra.allCases where setting.extras.contains(extra) {
       switch extra {
       case .streak: parts.append("more for right answers in a row")
@@ -52,6 +55,7 @@ struct PartyReport {
       case .noSpeed: parts.append("speed earns nothing")
       }
     }
+    if setting.hasBreaks { parts.append("a break between rounds") }
     if let auto = setting.auto { parts.append("going on after " + Wording.seconds(auto)) }
     return parts
   }

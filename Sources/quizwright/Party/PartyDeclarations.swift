@@ -45,6 +45,15 @@ extension Declarations {
     value: .decimal("S", in: 1...3_600),
     summary: "Go on by itself after so many seconds"
   )
+  static let floor = Option(
+    long: "floor",
+    value: .decimal("S", in: 1...3_600),
+    summary: "With --buzzers: seconds for the answer of who has the floor"
+  )
+  static let breaks = Option(
+    long: "breaks",
+    summary: "A break between rounds, until you go on"
+  )
   static let joker = Option(long: "joker", summary: "Each may double one round")
   static let multiply = Option(
     long: "multiply",
@@ -82,7 +91,8 @@ extension Declarations {
     operands: [bankOperand],
     options: [
       hotSeat, buzzers, quizmaster, quiz, partyQuestions, rounds, category, difficulty, typed,
-      players, teams, time, scoreboard, auto, streak, penalty, joker, multiply, handicap, seed,
+      players, teams, time, floor, scoreboard, breaks, auto, streak, penalty, joker, multiply,
+      handicap, seed,
       resume, export, partyForce, plain,
     ],
     examples: [

@@ -36,14 +36,19 @@ struct PartyRules {
   ) throws(Failure) -> PartySetting {
     let board = arguments.value(Declarations.scoreboard)
       .flatMap { PartySetting.Scoreboard(rawValue: $0) }
+    if way != .buzzers, arguments.has(Declarations.floor) {
+      throw Failure(.usage, "quizwright: --floor without --buzzers; expected both or neither")
+    }
     let multipliers = try multipliers()
-    let handicaps = try handicaps()
+    let handicaps = try handicaps(among: names)
     do throws(PartySettingError) {
       return try PartySetting(
         way: way,
         timeLimit: limit(Declarations.time),
+        floorLimit: limit(Declarations.floor),
         extras: extras,
         scoreboard: board ?? .round,
+        hasBreaks: arguments.has(Declarations.breaks),
         auto: limit(Declarations.auto),
         multipliers: multipliers,
         handicaps: handicaps,
@@ -96,14 +101,20 @@ struct PartyRules {
         )
       }
       let name = try PartyNames.name(String(typed[..<colon]), of: Declarations.handicap)
-      handicaps.append(PartySetting.Handicap(name: name, factor: factor))
-    }
-    return handicaps
-  }
-}
       if !names.isEmpty, !names.contains(where: { $0.key == name.key }) {
         throw Self.stranger(name, among: names.map(\.text))
       }
+      handicaps.append(PartySetting.Handicap(name: name, factor: factor))
+    }
+    let limits = [Declarations.time, Declarations.floor]
+    if !handicaps.isEmpty, !limits.contains(where: { arguments.has($0) }) {
+      throw Failure(
+        .usage,
+        "quizwright: --handicap without a time; expected --time, or --floor with --buzzers"
+      )
+    }
+    return handicaps
+  }
 
   private static func stranger(_ name: PlayerName, among names: [String]) -> Failure {
     let advice =
@@ -114,3 +125,4 @@ struct PartyRules {
         + "expected one of \(names.joined(separator: ", "))"
     )
   }
+}
