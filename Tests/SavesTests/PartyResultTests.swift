@@ -59,10 +59,10 @@ struct PartyResultTests {
   func `results are kept, in the order of the parties`(way: PartyWay) throws {
     let scratch = try Scratch()
     let log = PartyResultLog(folder: scratch.path, files: FileSystem())
-    #expect(try log.load().results.isEmpty)
+    #expect(try log.load().records.isEmpty)
     let results = [try small(), try result(way)]
     for result in results { #expect(try log.append(result).isEmpty) }
-    #expect(try log.load().results == results && log.load().reports.isEmpty)
+    #expect(try log.load().records == results && log.load().reports.isEmpty)
     #expect(log.path == scratch.path + "/party-results-v1.jsonl")
   }
 
@@ -74,7 +74,7 @@ struct PartyResultTests {
     let result = PartyResult(party, date: Self.date)
     #expect(result.board[0].points > Points.most)
     _ = try log.append(result)
-    #expect(try log.load().results == [result])
+    #expect(try log.load().records == [result])
   }
 
   @Test func `the names of the last party of a way are offered again`() throws {
@@ -103,7 +103,7 @@ struct PartyResultTests {
     try scratch.write(Data(contentsOf: fixture), to: "party-results-v1.jsonl")
     let contents = try log.load()
     #expect(contents.reports.isEmpty)
-    let kept = try #require(contents.results.first { $0.way == way })
+    let kept = try #require(contents.records.first { $0.way == way })
     let now = try result(way)
     #expect(kept.members == now.members && kept.responses == now.responses)
     #expect(kept.marks == now.marks)

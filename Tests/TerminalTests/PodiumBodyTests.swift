@@ -19,7 +19,9 @@ struct PodiumBodyTests {
     ).whole
     let stage = Stage(canvas: canvas, rows: rows)
     func picture(_ credits: [String]) -> [String] {
-      PodiumBody(standings: board, credits: credits).lines(on: stage).map { $0.pieces.map(\.text.string).joined() }
+      PodiumBody(standings: board, credits: credits).lines(on: stage).map {
+        $0.pieces.map(\.text.string).joined()
+      }
     }
     let credits = (1...30).map { "Facts: source \($0)" }
     let lines = picture(credits)

@@ -1,11 +1,15 @@
 import GameRules
 public import Text
 
-extension PartyResult: SavedRecord {
+extension PartyResult: LoggedRecord {
+  /// The name of the file of results.
+  public static var logName: String { "party-results-v1.jsonl" }
+
   /// The result as an object: points as numbers with at most one decimal, times in whole milliseconds.
   public var json: JSONValue { .object(recordMembers) }
 
-  var recordMembers: [JSONMember] {
+  /// The members of that object.
+  public var recordMembers: [JSONMember] {
     [
       JSONMember("date", date), JSONMember("title", title), JSONMember("way", way.rawValue),
       JSONMember(name: "members", value: .array(members.map { Self.json($0) })),
@@ -56,7 +60,10 @@ extension PartyResult: SavedRecord {
     )
   }
 
-  init(_ node: JSONNode) throws(JSONError) {
+  /// Reads a result, passing over members that it does not know.
+  ///
+  /// - Throws: What is missing or of another kind, and where.
+  public init(_ node: JSONNode) throws(JSONError) {
     let record = RecordMembers(node)
     date = try record.text("date")
     title = try record.text("title")
