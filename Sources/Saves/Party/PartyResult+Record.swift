@@ -83,18 +83,7 @@ extension PartyResult: LoggedRecord {
         time: try line.whole("time")
       )
     }
-    responses = try record.objects("responses").map { response throws(JSONError) in
-      Response(
-        name: try response.text("name"),
-        round: try response.whole("round"),
-        item: try response.whole("item"),
-        stem: try response.text("stem"),
-        response: response.has("response") ? try response.text("response") : nil,
-        isRight: try response.truth("right"),
-        points: try response.points("points"),
-        time: response.has("time") ? try response.whole("time") : nil
-      )
-    }
+    responses = try record.objects("responses").map(Self.response)
     marks = try record.objects("marks").map { mark throws(JSONError) in
       Mark(
         round: try mark.whole("round"),
@@ -111,5 +100,18 @@ extension PartyResult: LoggedRecord {
         points: try award.points("points")
       )
     }
+  }
+
+  private static func response(_ members: RecordMembers) throws(JSONError) -> Response {
+    Response(
+      name: try members.text("name"),
+      round: try members.whole("round"),
+      item: try members.whole("item"),
+      stem: try members.text("stem"),
+      response: members.has("response") ? try members.text("response") : nil,
+      isRight: try members.truth("right"),
+      points: try members.points("points"),
+      time: members.has("time") ? try members.whole("time") : nil
+    )
   }
 }
