@@ -208,6 +208,14 @@ struct PlainPartyTests {
     )
   }
 
+  @Test func `told again where it stands, a round that parts the level is not counted`() throws {
+    let party = try PartySamples.party(.buzzers, rounds: 2, lines: [""])
+    let report = PartyReport(Hosting(title: "", credits: []) { _ in })
+    #expect(
+      report.state(of: party, at: .zero).contains("Round 1 of 2, Things: 3 questions.")
+    )
+  }
+
   @Test func `those who share a rank share a place of honour`() throws {
     let party = try PartySamples.party(
       .quizmaster,

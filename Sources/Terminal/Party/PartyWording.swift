@@ -57,7 +57,7 @@ struct PartyWording {
   }
 
   /// The title of a round and what is in it.
-  private func roundHead(_ number: Int) -> String {
+  func roundHead(_ number: Int) -> String {
     let round = party.quiz.rounds[number]
     if round.isTiebreak { return PartyPhrases.sentence(round.title ?? "Tie-break") }
     let title = round.title.map { ", " + $0 } ?? ""
