@@ -14,8 +14,8 @@ enum Mention {
 
 /// A text in which values are looked for.
 struct MentionText {
-  private let folded: FoldedText
-  private let numbers: [OrderedNumber]
+  let folded: FoldedText
+  let numbers: [OrderedNumber]
 
   init(_ text: String) {
     folded = FoldedText(text)

@@ -13,7 +13,8 @@ public struct PartyExport: Sendable {
   /// One JSON object, a line for each of its parts.
   public var json: String { result.json.pretty() + "\n" }
 
-  /// The board as CSV with the columns rank, name, points, right, seconds.
+  /// The board as CSV with the columns rank, name, points, right, seconds; a table of its own, for
+  /// its lines and those of responses have little in common.
   public var boardCSV: [UInt8] {
     CSVWriter().write(
       [["rank", "name", "points", "right", "seconds"]]
@@ -26,30 +27,45 @@ public struct PartyExport: Sendable {
     )
   }
 
-  /// A line for each response as CSV, with the columns round, item, stem, name, team, response, right,
-  /// points, seconds; under a quizmaster a line for each round's points, without item and response.
+  /// What brought points as CSV with the columns round, item, stem, name, team, response, right,
+  /// points, seconds, kind.
+  ///
+  /// A line's kind is `response`, `marks` for what a quizmaster entered for a round, before multiplier
+  /// and joker, or `award` for what the host gave or took; the last two have no item and no response,
+  /// and an award before the first round has no round.
   public var responsesCSV: [UInt8] {
+    let header = [
+      "round", "item", "stem", "name", "team", "response", "right", "points", "seconds", "kind",
+    ]
+    let marks = result.marks.map { Self.record($0.round, $0.name, $0.points, kind: "marks") }
+    let awards = result.awards.map { Self.record($0.round, $0.name, $0.points, kind: "award") }
+    return CSVWriter().write([header] + responses + marks + awards)
+  }
+
+  private var responses: [[String]] {
     let teams = Dictionary(
       result.members.map { ($0.name, $0.team ?? "") },
       uniquingKeysWith: { first, _ in first }
     )
-    let responses = result.responses.map { response in
+    return result.responses.map { response in
       [
         String(response.round), String(response.item), Self.cell(response.stem),
         Self.cell(response.name), Self.cell(teams[response.name] ?? ""),
         Self.cell(response.response ?? ""), Self.verdict(on: response),
-        response.points.description, response.time.map { Self.seconds($0) } ?? "",
+        response.points.description, response.time.map { Self.seconds($0) } ?? "", "response",
       ]
     }
-    let marks = result.marks.map { mark in
-      [
-        String(mark.round), "", "", Self.cell(mark.name), "", "", "", mark.points.description, "",
-      ]
-    }
-    let header = [
-      "round", "item", "stem", "name", "team", "response", "right", "points", "seconds",
-    ]
-    return CSVWriter().write([header] + responses + marks)
+  }
+
+  /// Points that no item brought.
+  private static func record(
+    _ round: Int?,
+    _ name: String,
+    _ points: Points,
+    kind: String
+  ) -> [String] {
+    let round = round.map { String($0) } ?? ""
+    return [round, "", "", cell(name), "", "", "", points.description, "", kind]
   }
 
   /// Empty for those who gave no response, aloud or otherwise.

@@ -20,7 +20,7 @@ public struct PartyResult: Equatable, Sendable {
     public let points: Points
     /// The right responses.
     public let right: Int
-    /// The milliseconds that the right responses took together.
+    /// The milliseconds that the right responses really took together.
     public let time: Int
   }
 
@@ -54,6 +54,16 @@ public struct PartyResult: Equatable, Sendable {
     public let points: Points
   }
 
+  /// Points that the host gave or, below zero, took.
+  public struct Award: Equatable, Sendable {
+    /// The round that was announced or played, from 1; nil before the first.
+    public let round: Int?
+    /// The name of the team where there were teams of several players, else of the member.
+    public let name: String
+    /// The points, nothing but these: no multiplier touches them.
+    public let points: Points
+  }
+
   /// When it ended, in UTC by ISO 8601 to the second, such as `2026-01-31T23:59:59Z`.
   public let date: String
   /// The quiz's title; empty without.
@@ -68,4 +78,6 @@ public struct PartyResult: Equatable, Sendable {
   public let responses: [Response]
   /// In the order of rounds, then of members.
   public let marks: [Mark]
+  /// In the order in which they were given, without those that were taken back.
+  public let awards: [Award]
 }

@@ -1,25 +1,40 @@
-import Files
+public import Files
 
-/// Records of one kind in a file, one checked line each; lines are only ever added.
+/// The high scores of a folder, in `scores-v1.jsonl`.
+public typealias ScoreLog = RecordLog<ScoreRecord>
+
+/// The results of the parties of a folder, in `party-results-v1.jsonl`.
+public typealias PartyResultLog = RecordLog<PartyResult>
+
+/// Records of one kind in a file of a folder, one checked line each.
 ///
-/// Each is whole and on the disk before it is confirmed; nothing is ever deleted.
-struct RecordLog<Record: SavedRecord & Sendable>: Sendable {
+/// Lines are only ever added, each whole and on the disk before it is confirmed. Files of another number
+/// belong to other versions and are never touched; nothing is ever deleted.
+public struct RecordLog<Record: LoggedRecord>: Sendable {
+  /// What a log holds.
+  public struct Contents: Equatable, Sendable {
+    /// In the order in which they were added.
+    public let records: [Record]
+    /// What could not be read, in the order of lines.
+    public let reports: [SaveReport]
+  }
+
   /// The path of the file.
-  let path: String
+  public let path: String
   private let folder: String
   private let files: FileSystem
 
-  /// Makes the log of a name in a folder, which need not be there yet.
-  init(folder: String, name: String, files: FileSystem) {
+  /// Makes the log of a folder, which need not be there yet.
+  public init(folder: String, files: FileSystem) {
     self.folder = folder
     self.files = files
-    path = (folder.hasSuffix("/") ? folder : folder + "/") + name
+    path = (folder.hasSuffix("/") ? folder : folder + "/") + Record.logName
   }
 
   /// Reads all records; none where there is no file.
   ///
   /// - Throws: When something is there that cannot be read as a file.
-  func load() throws(FileError) -> (records: [Record], reports: [SaveReport]) {
+  public func load() throws(FileError) -> Contents {
     contents(of: try settled())
   }
 
@@ -45,7 +60,7 @@ struct RecordLog<Record: SavedRecord & Sendable>: Sendable {
   ///
   /// - Returns: What was set aside.
   /// - Throws: When the record is not surely kept; it may be there all the same.
-  func append(_ record: Record) throws(FileError) -> [SaveReport] {
+  public func append(_ record: Record) throws(FileError) -> [SaveReport] {
     try files.createFolder(folder)
     let reports = try setAsideWhatIsUnreadable()
     try files.append(line: CheckedLine.bytes(of: record.recordMembers), to: path)
@@ -65,9 +80,7 @@ struct RecordLog<Record: SavedRecord & Sendable>: Sendable {
     try RecordLines(of: path, files)
   }
 
-  private func contents(
-    of lines: RecordLines<Record>
-  ) -> (records: [Record], reports: [SaveReport]) {
+  private func contents(of lines: RecordLines<Record>) -> Contents {
     var records: [Record] = []
     var reports: [SaveReport] = []
     for line in lines {
@@ -80,6 +93,6 @@ struct RecordLog<Record: SavedRecord & Sendable>: Sendable {
     if records.isEmpty && !reports.isEmpty {
       reports = [SaveReport(path: path, finding: .nothingReadable)]
     }
-    return (records, reports)
+    return Contents(records: records, reports: reports)
   }
 }

@@ -1,7 +1,7 @@
-import Text
+public import Text
 
-/// What a log keeps one line each of.
-protocol SavedRecord {
+/// What a file of saves keeps one line each of.
+public protocol SavedRecord {
   /// The members of the line, in order, without its checksum.
   var recordMembers: [JSONMember] { get }
 

@@ -45,11 +45,15 @@ public struct ScoreRecord: Hashable, Sendable {
   }
 }
 
-extension ScoreRecord: SavedRecord {
+extension ScoreRecord: LoggedRecord {
+  /// The name of the file of high scores.
+  public static var logName: String { "scores-v1.jsonl" }
+
   /// The record as an object with the members name, points, right, of, streak, mode, bank, seed, date.
   public var json: JSONValue { .object(recordMembers) }
 
-  var recordMembers: [JSONMember] {
+  /// The members of that object.
+  public var recordMembers: [JSONMember] {
     [
       JSONMember(name: "name", value: .string(name)),
       JSONMember(name: "points", value: JSONValue(points)),
@@ -66,7 +70,7 @@ extension ScoreRecord: SavedRecord {
   /// Reads a record, passing over members that it does not know.
   ///
   /// - Throws: What is missing or of another kind, and where.
-  init(_ node: JSONNode) throws(JSONError) {
+  public init(_ node: JSONNode) throws(JSONError) {
     let members = RecordMembers(node)
     name = try members.text("name")
     points = try members.whole("points")

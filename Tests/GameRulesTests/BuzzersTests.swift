@@ -127,4 +127,22 @@ struct BuzzersTests {
     try party.apply(.pause, at: .zero)
     #expect(throws: PartyRefusal.paused) { try buzz(&party, 0, at: 0) }
   }
+
+  @Test func `who needs more time has it with the floor too`() throws {
+    let factor = try #require(TimeFactor("1.5"))
+    var party = try PartySamples.party(
+      PartySetting(
+        way: .buzzers,
+        floorLimit: PartySamples.limit(4000),
+        handicaps: [.init(name: PartySamples.name("Bo"), factor: factor)]
+      )
+    )
+    try party.openNext()
+    #expect(party.floorLimit == nil)
+    try buzz(&party, 1, at: 1000)
+    #expect(party.floorLimit == .seconds(6) && party.nextDeadline == .milliseconds(7001))
+    try party.apply(.tick, at: .milliseconds(7001))
+    try buzz(&party, 0, at: 8000)
+    #expect(party.floorLimit == .seconds(4) && party.nextDeadline == .milliseconds(12_001))
+  }
 }

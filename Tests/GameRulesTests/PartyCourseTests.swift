@@ -76,7 +76,7 @@ struct PartyCourseTests {
     #expect(party.phase == .locked)
   }
 
-  @Test func `it goes on by itself, but for the lobby`() throws {
+  @Test func `it goes on by itself, but for the lobby and breaks`() throws {
     var party = try PartySamples.party(
       PartySetting(
         way: .phones,
@@ -89,13 +89,21 @@ struct PartyCourseTests {
     #expect(party.nextDeadline == nil)
     try party.apply(.begin, at: .seconds(1))
     var times: [Int] = []
-    while let deadline = party.nextDeadline {
-      #expect(try party.apply(.tick, at: deadline - .milliseconds(1)).isEmpty)
-      #expect(try !party.apply(.tick, at: deadline).isEmpty)
-      times.append(Int(deadline.components.seconds))
+    func waitOut(_ party: inout Party) throws {
+      while let deadline = party.nextDeadline {
+        #expect(try party.apply(.tick, at: deadline - .milliseconds(1)).isEmpty)
+        #expect(try !party.apply(.tick, at: deadline).isEmpty)
+        times.append(Int(deadline.components.seconds))
+      }
     }
+    try waitOut(&party)
+    #expect(party.phase == .intermission)
+    #expect(times == [3, 8, 10, 12, 14, 19, 21, 23, 25])
+    times = []
+    try party.apply(.advance, at: .seconds(600))
+    try waitOut(&party)
     #expect(party.phase == .podium)
-    #expect(times == [3, 8, 10, 12, 14, 19, 21, 23, 25, 27, 29, 34, 36, 38, 40, 45, 47, 49])
+    #expect(times == [602, 607, 609, 611, 613, 618, 620, 622])
   }
 
   @Test func `a pause stops what goes on by itself too`() throws {

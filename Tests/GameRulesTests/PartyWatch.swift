@@ -109,7 +109,7 @@ struct PartyWatch {
       expect(standing.rank == above.rank || standing.rank == place + 1, "\(standing)")
       if standing.rank == above.rank {
         expect(above.points == standing.points && above.right == standing.right, "\(standing)")
-        expect(above.time == standing.time, "\(standing)")
+        expect(above.countedTime == standing.countedTime, "\(standing)")
       }
     }
   }

@@ -92,7 +92,9 @@ struct PhonesTests {
     #expect(party.points[0] == Points(500))
   }
 
-  @Test func `who needs more time has it, and it counts by the factor`() throws {
+  @Test func `who needs more time has it, and it counts by the factor but is shown as it was`()
+    throws
+  {
     let factor = try #require(TimeFactor("2"))
     var party = try party(handicaps: [.init(name: PartySamples.name("bo"), factor: factor)])
     #expect(party.members.map(\.factor.hundredths) == [100, 200, 100])
@@ -107,7 +109,8 @@ struct PhonesTests {
     try party.apply(.tick, at: .seconds(60))
     try party.apply(.advance, at: .seconds(60))
     #expect(party.points == [0: Points(967), 1: Points(500), 2: .zero])
-    #expect(party.board.map(\.time) == [2000, 30_000, 0])
+    #expect(party.board.map(\.time) == [2000, 60_000, 0])
+    #expect(party.board.map(\.countedTime) == [2000, 30_000, 0])
   }
 
   static let extras: [(Set<PartyExtra>, [Int])] = [

@@ -73,6 +73,8 @@ struct PartyInputTests {
     ("award Zoe 5", "Nobody is called \"Zoe\". Here are 1 Ada, 2 Bo."),
     ("award Ada 0", "0 points; more than none and at most 1000000 are expected."),
     ("join ada", "The name ada is taken; another one is expected."),
+    ("join 1", "The name 1 would be taken for a number; one with a letter is expected."),
+    ("rename Bo 1", "The name 1 would be taken for a number; one with a letter is expected."),
     ("joker Ada", "This party is played without jokers."),
     ("undo", "There is no award to take back."),
     ("brd", "\"brd\" is nothing that is known here."), ("resumee", "Did you mean resume?"),
@@ -109,6 +111,22 @@ struct PartyInputTests {
       (["party", "--buzzers", "--multiply", "1:11"], 64, "round 1 counting 11 times"),
       (["party", "--buzzers", "--handicap", "Ada"], 64, "expected NAME:FACTOR"),
       (["party", "--buzzers", "--handicap", "Ada:11"], 64, "expected NAME:FACTOR"),
+      (["party", "--buzzers", "--handicap", "Ada:2"], 64, "--handicap without a time"),
+      (
+        ["party", "--buzzers", "--time", "9", "--players", "Ada,Bo", "--handicap", "Adda:2"], 64,
+        "--handicap for \"Adda\", who does not take part; did you mean \"Ada\"? expected one of "
+          + "Ada, Bo"
+      ),
+      (
+        ["party", "--hot-seat", "--time", "9", "--teams", "Reds,Blues", "--handicap", "Zoe:2"], 64,
+        "who does not take part; expected one of Reds, Blues"
+      ),
+      (["party", "--hot-seat", "--floor", "9"], 64, "--floor without --buzzers"),
+      (["party", "--buzzers", "--floor", "0"], 64, "--floor"),
+      (
+        ["party", "--buzzers", "--players", "2,Bo"], 64,
+        "--players: the name 2 would be taken for a number; one with a letter is expected"
+      ),
       (["party", "--buzzers", "--export", "results.txt"], 64, "expected a name in .csv or .json"),
       (
         ["party", "--hot-seat", "-n", "100", "--seed", "7"], 65,

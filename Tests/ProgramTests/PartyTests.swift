@@ -45,12 +45,38 @@ struct PartyTests {
     )
   }
 
-  @Test func `who is called by a number is called by name`() throws {
+  @Test func `who is called by a number has that number`() throws {
     let run = try party(
-      ["--buzzers", "--players", "2,Bo", "--questions", "1", "--seed", "7"],
-      ["", "", "award 2 100", "end"]
+      ["--buzzers", "--teams", "1,2", "--questions", "1", "--seed", "7"],
+      ["join 3", "", "", "award 2 100", "2 right", "end"]
     )
-    #expect(run.lines.contains("2 gets 100 points."))
+    #expect(run.errors == "" && run.lines.contains("The party begins: 1 1, 2 2, 3 3."))
+    #expect(run.lines.contains("2 gets 100 points.") && run.lines.contains("Right, 2!"))
+  }
+
+  @Test func `more time for somebody who never joined is told when it begins`() throws {
+    let run = try party(
+      ["--buzzers", "--time", "60", "--handicap", "ada:2", "--handicap", "Zoe:1.5", "-n", "1"],
+      ["join Ada, Bo", "rename 1 Eve", "", "end"]
+    )
+    #expect(run.lines.contains("Ada plays as number 1, with more time."))
+    let begun = run.lines.firstIndex(of: "The party begins: 1 Eve, 2 Bo.")
+    #expect(run.lines[(begun ?? 0) + 1] == "Nobody is called Zoe, who was to have more time.")
+    #expect(!run.output.contains("called ada"))
+  }
+
+  @Test func `breaks and the limit of the floor are said and kept to`() throws {
+    let run = try party(
+      ["--buzzers", "--floor", "7.5", "--breaks", "--rounds", "2", "-n", "1", "--auto", "3600"],
+      ["", "", "1", "right", "", "", "", "", "end"]
+    )
+    #expect(
+      run.lines[0].hasSuffix(
+        "7.5 seconds for who has the floor, a break between rounds, going on after 3600 seconds."
+      )
+    )
+    let rest = run.lines.drop { $0 != "A break." }
+    #expect(rest.contains { $0.hasPrefix("Round 2 of 2") }, "\(run.output)")
   }
 
   @Test func `a quizmaster shows the letters that the printed key has`() throws {

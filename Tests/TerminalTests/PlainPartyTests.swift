@@ -176,6 +176,46 @@ struct PlainPartyTests {
     )
   }
 
+  @Test func `a time is shown as it was, with what it counts for who needs more`() throws {
+    let factor = try #require(TimeFactor("1.5"))
+    let name = try #require(PlayerName("Bo"))
+    var party = try Party(
+      setting: PartySetting(
+        way: .buzzers,
+        timeLimit: TimeLimit(.seconds(60)),
+        extras: [.noSpeed],
+        handicaps: [.init(name: name, factor: factor)]
+      ),
+      quiz: Quiz(rounds: [Quiz.Round(items: PartySamples.items)])
+    )
+    var said: [String] = []
+    for (line, milliseconds) in [
+      ("join Ada, Bo", 0), ("", 0), ("", 0), ("1 right", 2340), ("", 3000), ("2 right", 6090),
+    ] {
+      guard case .actions(let actions) = HostWordsTests.reading(line, in: party) else { continue }
+      for action in actions {
+        let events = try party.apply(action, at: .milliseconds(milliseconds))
+        said += events.flatMap { PartyWording(party: party).receipt(of: $0) }
+      }
+    }
+    #expect(said.contains("Ada: right in 2.34 seconds, 1000 points."))
+    #expect(said.contains("Bo: right in 3.09 seconds, 1000 points."))
+    #expect(
+      BoardLines(party).lines == [
+        "1. Bo   1000 points, 1 right, in 3.09 seconds, which count as 2.06 seconds",
+        "2. Ada  1000 points, 1 right, in 2.34 seconds",
+      ]
+    )
+  }
+
+  @Test func `told again where it stands, a round that parts the level is not counted`() throws {
+    let party = try PartySamples.party(.buzzers, rounds: 2, lines: [""])
+    let report = PartyReport(Hosting(title: "", credits: []) { _ in })
+    #expect(
+      report.state(of: party, at: .zero).contains("Round 1 of 2, Things: 3 questions.")
+    )
+  }
+
   @Test func `those who share a rank share a place of honour`() throws {
     let party = try PartySamples.party(
       .quizmaster,

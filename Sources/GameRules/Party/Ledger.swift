@@ -6,6 +6,8 @@ public struct Ledger: Equatable, Sendable {
     public let side: Int
     /// How many.
     public let points: Points
+    /// The place of the round that was announced or played, from 0; nil before the first.
+    public let round: Int?
     /// Whether the host took them back.
     public internal(set) var isUndone = false
   }
@@ -48,8 +50,8 @@ public struct Ledger: Equatable, Sendable {
     marks[round, default: [:]][member] = points
   }
 
-  mutating func award(_ side: Int, _ points: Points) {
-    awards.append(Award(side: side, points: points))
+  mutating func award(_ side: Int, _ points: Points, in round: Int?) {
+    awards.append(Award(side: side, points: points, round: round))
   }
 
   mutating func undoAward() {

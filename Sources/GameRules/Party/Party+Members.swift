@@ -7,6 +7,7 @@ extension Party {
     }
     if state.roster.isBanned(name) { throw .nameBanned(name) }
     try expectFree(name, for: nil)
+    try expectName(name, of: state.roster.members.count)
     let team = try team.map { number throws(PartyRefusal) in try checkedTeam(number) }
     let present = state.roster.present.count
     if present >= setting.maximumMembers { throw .full(present) }
@@ -26,6 +27,11 @@ extension Party {
   private func expectFree(_ name: PlayerName, for member: Int?) throws(PartyRefusal) {
     if state.roster.has(name, but: member) { throw .nameTaken(name) }
     if state.setting.teams.contains(where: { $0.key == name.key }) { throw .nameTaken(name) }
+  }
+
+  /// Members are named by number too, so that a number is no name but for who has it.
+  private func expectName(_ name: PlayerName, of member: Int) throws(PartyRefusal) {
+    if let number = Int(name.text), number != member + 1 { throw .nameIsNumber(name) }
   }
 
   private func checkedTeam(_ number: Int) throws(PartyRefusal) -> Int {
@@ -65,6 +71,7 @@ extension Party {
     _ = try present(number)
     if state.roster.isBanned(name) { throw .nameBanned(name) }
     try expectFree(name, for: number)
+    try expectName(name, of: number)
     emit(.member(.renamed(member: number, name: name)))
   }
 

@@ -94,6 +94,9 @@ extension Party {
   /// itself.
   public var nextDeadline: Duration? { state.nextDeadline.map { .milliseconds($0) } }
 
+  /// How long who has the floor may think in all; nil without a limit, and while nobody has it.
+  public var floorLimit: Duration? { state.floorLimit.map { .milliseconds($0) } }
+
   /// How long the item is open yet.
   ///
   /// - Parameters:

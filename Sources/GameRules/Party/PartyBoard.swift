@@ -45,7 +45,7 @@ struct PartyBoard {
     for outcome in state.ledger.outcomes {
       for (side, entries) in Dictionary(grouping: outcome.entries, by: { side(of: $0.player) }) {
         totals[side, default: PartyTotal()]
-          .add(entries.compactMap(\.score), over: isMean ? entries.count : 1)
+          .add(entries, over: isMean ? entries.count : 1)
       }
     }
   }
@@ -77,7 +77,7 @@ struct PartyBoard {
     }
     var standings: [Standing] = []
     for (place, (side, total)) in ranked.enumerated() {
-      let isLevel = place > 0 && ranked[place - 1].1 == total
+      let isLevel = place > 0 && !ranked[place - 1].1.precedes(total)
       standings.append(
         Standing(
           rank: isLevel ? standings[place - 1].rank : place + 1,
@@ -85,7 +85,8 @@ struct PartyBoard {
           name: side.name,
           points: shown(total.points.whole),
           right: total.right.whole,
-          time: total.time.whole,
+          time: total.taken.whole,
+          countedTime: total.time.whole,
           isPresent: side.isPresent
         )
       )

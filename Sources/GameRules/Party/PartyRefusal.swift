@@ -14,6 +14,8 @@ public enum PartyRefusal: Error, Hashable, Sendable {
   case there(PlayerName)
   /// Somebody has the name, but for case.
   case nameTaken(PlayerName)
+  /// The name is the number that somebody else has, or may get.
+  case nameIsNumber(PlayerName)
   /// The name was put out for good.
   case nameBanned(PlayerName)
   /// As many members are there as may be.
@@ -69,6 +71,8 @@ extension PartyRefusal: CustomStringConvertible {
     case .notThere(let name): "\(name) is not here any more"
     case .there(let name): "\(name) is here already"
     case .nameTaken(let name): "the name \(name) is taken; another one is expected"
+    case .nameIsNumber(let name):
+      "the name \(name) would be taken for a number; one with a letter is expected"
     case .nameBanned(let name): "the name \(name) is not let in"
     case .full(let count): "\(count) are here already, and no more are let in"
     case .noLateJoin: "the party has begun, and nobody joins any more"

@@ -73,10 +73,11 @@ extension PartyState {
       if let limit = longestLimit { return itemWatch.moment(of: limit + 1) }
       return asksOnPaper ? autoDeadline : nil
     case .claimed:
-      return setting.floorLimit.flatMap { phaseWatch.moment(of: $0.milliseconds + 1) }
-    case .roundIntro, .locked, .reveal, .scoreboard, .intermission:
+      return floorLimit.flatMap { phaseWatch.moment(of: $0 + 1) }
+    case .roundIntro, .locked, .reveal, .scoreboard:
       return autoDeadline
-    case .lobby, .handOver, .collecting, .entering, .podium:
+    case .lobby, .handOver, .collecting, .entering, .intermission, .podium:
+      // Nobody is to find the next round begun without them.
       return nil
     }
   }

@@ -61,9 +61,17 @@ extension PartyState {
 
   /// The time limit of a member in milliseconds; nil without one.
   func limit(of member: Int) -> Int? {
-    setting.timeLimit.map { limit in
-      roster[member]?.factor.lengthened(limit.milliseconds) ?? limit.milliseconds
-    }
+    setting.timeLimit.map { lengthened($0, for: member) }
+  }
+
+  /// How long who has the floor may think, in milliseconds; nil without a limit, and while nobody has it.
+  var floorLimit: Int? {
+    guard let floor = turn?.floor else { return nil }
+    return setting.floorLimit.map { lengthened($0, for: floor) }
+  }
+
+  private func lengthened(_ limit: TimeLimit, for member: Int) -> Int {
+    roster[member]?.factor.lengthened(limit.milliseconds) ?? limit.milliseconds
   }
 
   /// The milliseconds after which the open item is over for all who may still respond.

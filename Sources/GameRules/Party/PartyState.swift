@@ -151,7 +151,7 @@ struct PartyState: Equatable {
     case .marked(let round, let member, let points):
       ledger.mark(round, member, points)
     case .awarded(let side, let points):
-      ledger.award(side, points)
+      ledger.award(side, points, in: round)
     case .awardUndone:
       ledger.undoAward()
     }

@@ -1,10 +1,13 @@
 /// What a player or a team has in a party, by what the board ranks.
 ///
 /// Means of teams are held exactly, so that only those who are level share a rank.
-struct PartyTotal: Equatable {
+struct PartyTotal {
   private(set) var points = Fraction(0)
   private(set) var right = Fraction(0)
+  /// The time of the right responses as it counts, in milliseconds: factors taken out.
   private(set) var time = Fraction(0)
+  /// The time that the right responses really took; nobody ranks by it.
+  private(set) var taken = Fraction(0)
   /// How many items that part those who are level were come through.
   var stagesPassed = 0
 
@@ -12,12 +15,14 @@ struct PartyTotal: Equatable {
     points = points + Fraction(given.tenths)
   }
 
-  /// Adds the scores of one item, as their mean over so many who could respond.
-  mutating func add(_ scores: [Score], over members: Int) {
-    points = points + Fraction(scores.reduce(0) { $0 + $1.points.tenths }, over: members)
-    let right = scores.filter(\.isRight)
-    self.right = self.right + Fraction(right.count, over: members)
-    time = time + Fraction(right.reduce(0) { $0 + $1.time }, over: members)
+  /// Adds what one item brought, as the mean over so many who could respond.
+  mutating func add(_ entries: [TurnOutcome.Entry], over members: Int) {
+    func mean(_ amounts: [Int]) -> Fraction { Fraction(amounts.reduce(0, +), over: members) }
+    points = points + mean(entries.compactMap { $0.score?.points.tenths })
+    let right = entries.filter { $0.score?.isRight == true }
+    self.right = self.right + mean(right.map { _ in 1 })
+    time = time + mean(right.compactMap { $0.score?.time })
+    taken = taken + mean(right.compactMap { $0.reply?.after })
   }
 
   mutating func dropTime() { time = Fraction(0) }

@@ -10,8 +10,11 @@ public struct Standing: Hashable, Sendable {
   public let points: Points
   /// The right responses, a team's mean rounded down.
   public let right: Int
-  /// The milliseconds that the right responses took together, a team's mean rounded down.
+  /// The milliseconds that the right responses really took together, a team's mean rounded down.
   public let time: Int
+  /// The milliseconds that part those who are level: factors of time are taken out, and where there
+  /// is no limit it is nought.
+  public let countedTime: Int
   /// Whether somebody of it plays.
   public let isPresent: Bool
 }

@@ -17,7 +17,7 @@ public struct QuizReview: Sendable {
   public let remarks: [Remark]
 
   /// An item with what it leaves behind; only items of one bank can repeat each other.
-  private struct Entry {
+  struct Entry {
     let place: ItemPlace
     let item: Item
     let bank: String?
@@ -32,14 +32,17 @@ public struct QuizReview: Sendable {
   public init(_ quiz: Quiz, banks: [Bank]) {
     let entries = Self.entries(quiz, banks)
     let english = Words.english
+    let search = QuarrelSearch(
+      entries.map { QuarrelSearch.Subject(id: $0.item.id, bank: $0.bank, trace: $0.trace) }
+    )
     remarks = entries.enumerated().flatMap { number, entry in
       let words = banks.first { $0.name == entry.bank }?.words ?? english
       return Self.flaws(of: entry, words) + Self.misplacements(entry, in: quiz)
-        + entries[..<number].flatMap { Self.quarrels($0, entry) }
+        + search.earlier(than: number).compactMap { Self.quarrel(entries[$0], entry) }
     }
   }
 
-  private static func entries(_ quiz: Quiz, _ banks: [Bank]) -> [Entry] {
+  static func entries(_ quiz: Quiz, _ banks: [Bank]) -> [Entry] {
     let tracers = banks.map { ItemTracer(index: BankIndex($0)) }
     return quiz.rounds.enumerated().flatMap { round, content in
       content.items.enumerated().map { number, item in
@@ -72,16 +75,22 @@ public struct QuizReview: Sendable {
     return [Remark(place: entry.place, found: found, suggestion: "ask for the closest number")]
   }
 
-  /// What an item has against an earlier one, said of the later.
-  private static func quarrels(_ earlier: Entry, _ later: Entry) -> [Remark] {
-    func remark(_ found: String) -> Remark {
-      Remark(place: later.place, found: found, suggestion: "replace one of them")
+  /// What an item has against an earlier one, said of the later; nil where it has nothing.
+  static func quarrel(_ earlier: Entry, _ later: Entry) -> Remark? {
+    let found: String? =
+      if earlier.item.id == later.item.id {
+        "the same item as \(earlier.place)"
+      } else if earlier.bank == later.bank, later.bank != nil, earlier.trace.repeats(later.trace) {
+        "asks again what \(earlier.place) asks"
+      } else if earlier.trace.gives(away: later.trace) {
+        "\(earlier.place) gives it away"
+      } else if later.trace.gives(away: earlier.trace) {
+        "gives \(earlier.place) away"
+      } else {
+        nil
+      }
+    return found.map {
+      Remark(place: later.place, found: $0, suggestion: "replace one of them")
     }
-    if earlier.item.id == later.item.id { return [remark("the same item as \(earlier.place)")] }
-    if earlier.bank == later.bank, later.bank != nil, earlier.trace.repeats(later.trace) {
-      return [remark("asks again what \(earlier.place) asks")]
-    }
-    if earlier.trace.gives(away: later.trace) { return [remark("\(earlier.place) gives it away")] }
-    return later.trace.gives(away: earlier.trace) ? [remark("gives \(earlier.place) away")] : []
   }
 }

@@ -35,6 +35,11 @@ extension PartyResult {
         }
       }
     }
+    let sides = Dictionary(uniqueKeysWithValues: party.board.map { ($0.side, $0.name.text) })
+    awards = party.ledger.awards.compactMap { award in
+      guard !award.isUndone, award.points != .zero, let name = sides[award.side] else { return nil }
+      return Award(round: award.round.map { $0 + 1 }, name: name, points: award.points)
+    }
   }
 
   private static func response(

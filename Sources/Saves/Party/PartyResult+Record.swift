@@ -1,17 +1,22 @@
 import GameRules
 public import Text
 
-extension PartyResult: SavedRecord {
+extension PartyResult: LoggedRecord {
+  /// The name of the file of results.
+  public static var logName: String { "party-results-v1.jsonl" }
+
   /// The result as an object: points as numbers with at most one decimal, times in whole milliseconds.
   public var json: JSONValue { .object(recordMembers) }
 
-  var recordMembers: [JSONMember] {
+  /// The members of that object.
+  public var recordMembers: [JSONMember] {
     [
       JSONMember("date", date), JSONMember("title", title), JSONMember("way", way.rawValue),
       JSONMember(name: "members", value: .array(members.map { Self.json($0) })),
       JSONMember(name: "board", value: .array(board.map { Self.json($0) })),
       JSONMember(name: "responses", value: .array(responses.map { Self.json($0) })),
       JSONMember(name: "marks", value: .array(marks.map { Self.json($0) })),
+      JSONMember(name: "awards", value: .array(awards.map { Self.json($0) })),
     ]
   }
 
@@ -48,7 +53,17 @@ extension PartyResult: SavedRecord {
     .object([JSONMember("round", mark.round), JSONMember("name", mark.name), points(mark.points)])
   }
 
-  init(_ node: JSONNode) throws(JSONError) {
+  private static func json(_ award: Award) -> JSONValue {
+    .object(
+      (award.round.map { [JSONMember("round", $0)] } ?? [])
+        + [JSONMember("name", award.name), points(award.points)]
+    )
+  }
+
+  /// Reads a result, passing over members that it does not know.
+  ///
+  /// - Throws: What is missing or of another kind, and where.
+  public init(_ node: JSONNode) throws(JSONError) {
     let record = RecordMembers(node)
     date = try record.text("date")
     title = try record.text("title")
@@ -68,18 +83,7 @@ extension PartyResult: SavedRecord {
         time: try line.whole("time")
       )
     }
-    responses = try record.objects("responses").map { response throws(JSONError) in
-      Response(
-        name: try response.text("name"),
-        round: try response.whole("round"),
-        item: try response.whole("item"),
-        stem: try response.text("stem"),
-        response: response.has("response") ? try response.text("response") : nil,
-        isRight: try response.truth("right"),
-        points: try response.points("points"),
-        time: response.has("time") ? try response.whole("time") : nil
-      )
-    }
+    responses = try record.objects("responses").map(Self.response)
     marks = try record.objects("marks").map { mark throws(JSONError) in
       Mark(
         round: try mark.whole("round"),
@@ -87,5 +91,27 @@ extension PartyResult: SavedRecord {
         points: try mark.points("points")
       )
     }
+    // The first results were kept without them.
+    let awards = record.has("awards") ? try record.objects("awards") : []
+    self.awards = try awards.map { award throws(JSONError) in
+      Award(
+        round: award.has("round") ? try award.whole("round") : nil,
+        name: try award.text("name"),
+        points: try award.points("points")
+      )
+    }
+  }
+
+  private static func response(_ members: RecordMembers) throws(JSONError) -> Response {
+    Response(
+      name: try members.text("name"),
+      round: try members.whole("round"),
+      item: try members.whole("item"),
+      stem: try members.text("stem"),
+      response: members.has("response") ? try members.text("response") : nil,
+      isRight: try members.truth("right"),
+      points: try members.points("points"),
+      time: members.has("time") ? try members.whole("time") : nil
+    )
   }
 }

@@ -29,9 +29,14 @@ struct BoardLines {
     if party.setting.way != .quizmaster { remarks.append("\(line.right) right") }
     let isLevel = board.contains { other in
       other.side != line.side && other.points == line.points && other.right == line.right
-        && other.time != line.time
+        && other.countedTime != line.countedTime
     }
-    if isLevel { remarks.append("in \(PartyPhrases.seconds(line.time))") }
+    if isLevel {
+      let counted = PartyPhrases.seconds(line.countedTime)
+      let isWhole = line.countedTime == line.time
+      let taken = PartyPhrases.seconds(line.time)
+      remarks.append(isWhole ? "in \(taken)" : "in \(taken), which count as \(counted)")
+    }
     if !line.isPresent { remarks.append("left") }
     return remarks
   }

@@ -70,9 +70,13 @@ struct ItemWording {
   private func scored(_ member: Int, _ score: Score) -> String {
     let points = score.points == .zero ? "no points" : PartyPhrases.points(score.points)
     let verdict = score.isRight ? "right" : "wrong"
+    // What a factor of time leaves of it is for the board.
+    let taken = party.outcome?.entries.first { $0.player == member }?.reply?.after
     let time =
-      score.isRight && party.setting.timeLimit != nil
-      ? " in \(PartyPhrases.seconds(score.time))" : ""
+      taken.flatMap { taken in
+        score.isRight && party.setting.timeLimit != nil
+          ? " in \(PartyPhrases.seconds(taken))" : nil
+      } ?? ""
     return "\(phrases.name(member)): \(verdict)\(time), \(points)."
   }
 

@@ -9,6 +9,19 @@ struct PartyPhrases {
     party.members.first { $0.number == number }?.name.text ?? "number \(number + 1)"
   }
 
+  /// The names that have a factor of time and under which nobody has joined.
+  var awaited: [String] {
+    let joined = party.events.compactMap { event in
+      if case .member(.joined(_, let name, let team, _)) = event.fact {
+        [name] + (team.map { [party.setting.teams[$0]] } ?? [])
+      } else {
+        nil
+      }
+    }.joined()
+    let keys = Set(joined.map(\.key))
+    return party.setting.handicaps.map(\.name).filter { !keys.contains($0.key) }.map(\.text)
+  }
+
   /// Points with their noun.
   static func points(_ points: Points) -> String {
     points == Points(1) ? "1 point" : "\(points) points"

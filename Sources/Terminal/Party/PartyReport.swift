@@ -25,7 +25,7 @@ struct PartyReport {
       case .quizmaster: "quizmaster"
       case .phones: "phones"
       }
-    return ([way, questions(of: party)] + extras(of: setting)).joined(separator: ", ")
+    return ([way, questions(of: party)] + extras(of: party)).joined(separator: ", ")
   }
 
   private func questions(of party: Party) -> String {
@@ -41,9 +41,13 @@ struct PartyReport {
     }
   }
 
-  private func extras(of setting: PartySetting) -> [String] {
+  private func extras(of party: Party) -> [String] {
+    let setting = party.setting
     var parts: [String] = []
     if let limit = setting.timeLimit { parts.append(Wording.seconds(limit) + " a question") }
+    if let limit = setting.floorLimit {
+      parts.append(Wording.seconds(limit) + " for who has the floor")
+    }
     for extra in PartyExtra.allCases where setting.extras.contains(extra) {
       switch extra {
       case .streak: parts.append("more for right answers in a row")
@@ -51,6 +55,9 @@ struct PartyReport {
       case .joker: parts.append("a joker each")
       case .noSpeed: parts.append("speed earns nothing")
       }
+    }
+    if setting.hasBreaks, party.quiz.rounds.count(where: { !$0.isTiebreak }) > 1 {
+      parts.append("a break between rounds")
     }
     if let auto = setting.auto { parts.append("going on after " + Wording.seconds(auto)) }
     return parts
@@ -77,7 +84,7 @@ struct PartyReport {
       return party.atKeyboard.map { ["It is the turn of \(PartyPhrases(party: party).name($0))."] }
         ?? []
     case .roundIntro, .collecting, .reveal, .entering, .scoreboard, .intermission:
-      return party.round.map { ["Round \($0 + 1) of \(party.quiz.rounds.count)."] } ?? []
+      return party.round.map { [PartyWording(party: party).roundHead($0)] } ?? []
     case .lobby, .podium: return []
     }
   }

@@ -39,7 +39,9 @@ struct PartyWording {
 
   private func receipt(of fact: CourseFact) -> [String] {
     switch fact {
-    case .begun: ["The party begins: \(MemberNaming(party).list)."]
+    case .begun:
+      ["The party begins: \(MemberNaming(party).list)."]
+        + phrases.awaited.map { "Nobody is called \($0), who was to have more time." }
     case .roundBegan(let round): ["", roundHead(round)]
     case .papersCalled: ["Pens down: the papers come in now."]
     case .markingBegan:
@@ -55,7 +57,7 @@ struct PartyWording {
   }
 
   /// The title of a round and what is in it.
-  private func roundHead(_ number: Int) -> String {
+  func roundHead(_ number: Int) -> String {
     let round = party.quiz.rounds[number]
     if round.isTiebreak { return PartyPhrases.sentence(round.title ?? "Tie-break") }
     let title = round.title.map { ", " + $0 } ?? ""
@@ -119,7 +121,8 @@ struct PartyWording {
       PartyPhrases.sentence(refusal.description) + " " + PartyHint(party).text
     case .out: "Who has missed is out of this question."
     case .notAsked: "This question is asked of others."
-    case .notPaused, .nobody, .notThere, .there, .nameTaken, .nameBanned, .full, .noLateJoin,
+    case .notPaused, .nobody, .notThere, .there, .nameTaken, .nameIsNumber, .nameBanned, .full,
+      .noLateJoin,
       .tooFew, .noTeam, .otherItem, .responded, .teamResponded, .late, .noJokers,
       .jokerPlayed, .nothingToUndo, .pointsOutside, .noRound:
       PartyPhrases.sentence(refusal.description)

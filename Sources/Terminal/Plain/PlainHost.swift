@@ -91,7 +91,8 @@ struct PlainHost {
       throw .unkept(error)
     }
     // What the clock closes looks like what the host closes.
-    let isLate = action == .tick && party.timeLeft(at: now) == .zero
+    let isLate =
+      action == .tick && (party.phase == .claimed || party.timeLeft(at: now) == .zero)
     party = next
     let wording = PartyWording(party: party, categoryTitles: hosting.categoryTitles)
     try say((isLate ? ["Time is up."] : []) + events.flatMap { wording.receipt(of: $0) })

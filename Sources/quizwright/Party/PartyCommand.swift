@@ -26,7 +26,7 @@ struct PartyCommand {
     let names = try PartyNames(arguments).told()
     let source = PartySource(surroundings, arguments, files: files)
     let content = try source.content(way, players: names.isEmpty ? nil : names.count)
-    var party = try party(way, content)
+    var party = try party(way, content, names)
     try PartyNames(arguments).join(&party, names)
     return try keeper.alone {
       try giveUpUnfinished(keeper)
@@ -42,8 +42,12 @@ struct PartyCommand {
     }
   }
 
-  private func party(_ way: PartyWay, _ content: PartyContent) throws(Failure) -> Party {
-    let setting = try PartyRules(arguments).setting(way, for: content)
+  private func party(
+    _ way: PartyWay,
+    _ content: PartyContent,
+    _ names: [PlayerName]
+  ) throws(Failure) -> Party {
+    let setting = try PartyRules(arguments).setting(way, for: content, names)
     do throws(PartyError) {
       return try Party(setting: setting, quiz: content.quiz)
     } catch {

@@ -45,6 +45,15 @@ extension Declarations {
     value: .decimal("S", in: 1...3_600),
     summary: "Go on by itself after so many seconds"
   )
+  static let floor = Option(
+    long: "floor",
+    value: .decimal("S", in: 1...3_600),
+    summary: "With --buzzers: seconds for the answer of who has the floor"
+  )
+  static let breaks = Option(
+    long: "breaks",
+    summary: "A break between rounds, until you go on"
+  )
   static let joker = Option(long: "joker", summary: "Each may double one round")
   static let multiply = Option(
     long: "multiply",
@@ -57,7 +66,7 @@ extension Declarations {
   static let handicap = Option(
     long: "handicap",
     value: .text("NAME:FACTOR"),
-    summary: "Somebody has 1 to 10 times the usual time, such as 1.5",
+    summary: "Somebody who plays has 1 to 10 times the usual time, such as 1.5",
     isRepeatable: true
   )
   static let resume = Option(
@@ -67,7 +76,7 @@ extension Declarations {
   static let export = Option(
     long: "export",
     value: .file("FILE"),
-    summary: "Write the results at the end; .csv or .json says how",
+    summary: "Write the results at the end; .csv, with a board beside it, or .json says how",
     isRepeatable: true
   )
   static let partyForce = Option(
@@ -82,7 +91,8 @@ extension Declarations {
     operands: [bankOperand],
     options: [
       hotSeat, buzzers, quizmaster, quiz, partyQuestions, rounds, category, difficulty, typed,
-      players, teams, time, scoreboard, auto, streak, penalty, joker, multiply, handicap, seed,
+      players, teams, time, floor, scoreboard, breaks, auto, streak, penalty, joker, multiply,
+      handicap, seed,
       resume, export, partyForce, plain,
     ],
     examples: [
@@ -123,6 +133,7 @@ extension Declarations {
       + "number or name. A tie-break question is answered by all who are level, a line each: "
       + "the number of the player, then the answer.",
     "All is kept as it happens: after a crash or Ctrl-C --resume goes on. The end of the input ends "
-      + "the party. In a CSV file each answer is a line, in JSON the board is there too.",
+      + "the party. --export results.csv has a line for each answer, a quizmaster's points and awards, "
+      + "and writes the board to results-board.csv; --export results.json has all in one.",
   ]
 }

@@ -4,23 +4,25 @@ import Saves
 
 /// The files that results are written to for other programs.
 struct PartyExports {
-  private enum Format {
-    case csv
-    case json
+  private enum Content {
+    case responses
+    case board
+    case everything
   }
 
-  private let targets: [(path: String, format: Format)]
+  private let targets: [(path: String, content: Content)]
   private let files: FileSystem
 
   /// Reads what was asked for; refuses names that say no format, and files that are there.
   init(_ arguments: ParsedArguments, files: FileSystem) throws(Failure) {
     self.files = files
-    var targets: [(path: String, format: Format)] = []
+    var targets: [(path: String, content: Content)] = []
     for path in arguments.values(Declarations.export) {
-      guard let format = Self.format(path) else {
+      let added = Self.targets(of: path)
+      if added.isEmpty {
         throw Failure(.usage, "quizwright: --export \(path); expected a name in .csv or .json")
       }
-      targets.append((path, format))
+      targets += added
     }
     self.targets = targets
     if arguments.has(Declarations.partyForce) { return }
@@ -33,20 +35,28 @@ struct PartyExports {
     }
   }
 
-  private static func format(_ path: String) -> Format? {
-    if path.lowercased().hasSuffix(".csv") { return .csv }
-    return path.lowercased().hasSuffix(".json") ? .json : nil
+  /// What is written where one path was asked for; nothing where its name says no format.
+  ///
+  /// One CSV table cannot hold responses and the board, so that the board stands beside it.
+  private static func targets(of path: String) -> [(path: String, content: Content)] {
+    let name = path.lowercased()
+    if name.hasSuffix(".json") { return [(path, .everything)] }
+    if !name.hasSuffix(".csv") { return [] }
+    return [(path, .responses), (path.dropLast(4) + "-board" + path.suffix(4), .board)]
   }
 
   /// Writes a result wherever it was asked for.
   func write(_ result: PartyResult) throws(Failure) {
     let export = PartyExport(result)
     do throws(FileError) {
-      for (path, format) in targets {
-        switch format {
-        case .csv: try files.replace(path, with: export.responsesCSV, .synced)
-        case .json: try files.replace(path, with: Array(export.json.utf8), .synced)
-        }
+      for (path, content) in targets {
+        let bytes =
+          switch content {
+          case .responses: export.responsesCSV
+          case .board: export.boardCSV
+          case .everything: Array(export.json.utf8)
+          }
+        try files.replace(path, with: bytes, .synced)
       }
     } catch {
       throw Failure(.inputOutput, "quizwright: \(error); the results are kept in the saves")

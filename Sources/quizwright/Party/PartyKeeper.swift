@@ -79,7 +79,7 @@ final class PartyKeeper {
   func closeAgain(_ party: Party) throws(Failure) -> PartyResult {
     let last: PartyResult?
     do throws(FileError) {
-      last = try results.load().results.last
+      last = try results.load().records.last
     } catch {
       throw Self.failure(error)
     }

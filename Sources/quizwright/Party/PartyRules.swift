@@ -1,5 +1,6 @@
 import ArgumentReading
 import GameRules
+import Text
 
 /// How a party is played, as the command line says.
 struct PartyRules {
@@ -26,17 +27,28 @@ struct PartyRules {
   }
 
   /// The setting for what is played.
-  func setting(_ way: PartyWay, for content: PartyContent) throws(Failure) -> PartySetting {
+  ///
+  /// - `names`: Who takes part as far as the command line says; nobody where all join later.
+  func setting(
+    _ way: PartyWay,
+    for content: PartyContent,
+    _ names: [PlayerName]
+  ) throws(Failure) -> PartySetting {
     let board = arguments.value(Declarations.scoreboard)
       .flatMap { PartySetting.Scoreboard(rawValue: $0) }
+    if way != .buzzers, arguments.has(Declarations.floor) {
+      throw Failure(.usage, "quizwright: --floor without --buzzers; expected both or neither")
+    }
     let multipliers = try multipliers()
-    let handicaps = try handicaps()
+    let handicaps = try handicaps(among: names)
     do throws(PartySettingError) {
       return try PartySetting(
         way: way,
         timeLimit: limit(Declarations.time),
+        floorLimit: limit(Declarations.floor),
         extras: extras,
         scoreboard: board ?? .round,
+        hasBreaks: arguments.has(Declarations.breaks),
         auto: limit(Declarations.auto),
         multipliers: multipliers,
         handicaps: handicaps,
@@ -75,7 +87,9 @@ struct PartyRules {
     return multipliers
   }
 
-  private func handicaps() throws(Failure) -> [PartySetting.Handicap] {
+  private func handicaps(
+    among names: [PlayerName]
+  ) throws(Failure) -> [PartySetting.Handicap] {
     var handicaps: [PartySetting.Handicap] = []
     for typed in arguments.values(Declarations.handicap) {
       guard let colon = typed.lastIndex(of: ":"),
@@ -87,8 +101,28 @@ struct PartyRules {
         )
       }
       let name = try PartyNames.name(String(typed[..<colon]), of: Declarations.handicap)
+      if !names.isEmpty, !names.contains(where: { $0.key == name.key }) {
+        throw Self.stranger(name, among: names.map(\.text))
+      }
       handicaps.append(PartySetting.Handicap(name: name, factor: factor))
     }
+    let limits = [Declarations.time, Declarations.floor]
+    if !handicaps.isEmpty, !limits.contains(where: { arguments.has($0) }) {
+      throw Failure(
+        .usage,
+        "quizwright: --handicap without a time; expected --time, or --floor with --buzzers"
+      )
+    }
     return handicaps
+  }
+
+  private static func stranger(_ name: PlayerName, among names: [String]) -> Failure {
+    let advice =
+      Spelling.nearest(to: name.text, among: names).map { "did you mean \"\($0)\"? " } ?? ""
+    return Failure(
+      .usage,
+      "quizwright: --handicap for \"\(name)\", who does not take part; \(advice)"
+        + "expected one of \(names.joined(separator: ", "))"
+    )
   }
 }

@@ -2,9 +2,15 @@ import Questions
 
 /// A quiz as `quiz show` prints it, line by line.
 struct QuizLines {
-  let quiz: Quiz
-  let remarks: [QuizReview.Remark]
-  let banks: QuizBanks
+  private let quiz: Quiz
+  private let remarks: [ItemPlace: [QuizReview.Remark]]
+  private let banks: QuizBanks
+
+  init(quiz: Quiz, remarks: [QuizReview.Remark], banks: QuizBanks) {
+    self.quiz = quiz
+    self.remarks = Dictionary(grouping: remarks, by: \.place)
+    self.banks = banks
+  }
 
   var lines: [String] {
     var lines = [quiz.title ?? banks.title ?? "Quiz"]
@@ -24,7 +30,7 @@ struct QuizLines {
   }
 
   private var summary: [String] {
-    switch remarks.count {
+    switch remarks.values.reduce(0, { $0 + $1.count }) {
     case 0: ["Nothing was found against it."]
     case 1: ["1 remark, marked with !."]
     case let count: ["\(count) remarks, marked with !."]
@@ -62,7 +68,7 @@ struct QuizLines {
     }
     if let explanation = item.explanation { lines.append("\(space)    \(explanation)") }
     return lines
-      + remarks.filter { $0.place == place }.map { "\(space)  ! \($0.found); \($0.suggestion)" }
+      + (remarks[place] ?? []).map { "\(space)  ! \($0.found); \($0.suggestion)" }
   }
 
   private func letter(_ place: Int) -> String {

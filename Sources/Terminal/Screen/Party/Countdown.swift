@@ -24,18 +24,18 @@ struct Countdown: Equatable {
     let due = party.nextDeadline.map { max($0 - time, .zero) }
     switch party.phase {
     case .claimed:
-      guard let limit = party.setting.floorLimit, let due else { return nil }
-      self.init(subject: .floor, left: due, total: limit.duration)
+      guard let limit = party.floorLimit, let due else { return nil }
+      self.init(subject: .floor, left: due, total: limit)
     case .open:
       if let left = party.timeLeft(at: time), let limit = party.setting.timeLimit {
         self.init(subject: .item, left: left, total: max(limit.duration, left))
       } else {
         fallthrough
       }
-    case .roundIntro, .locked, .reveal, .scoreboard, .intermission:
+    case .roundIntro, .locked, .reveal, .scoreboard:
       guard let due, let auto = party.setting.auto else { return nil }
       self.init(subject: .next, left: due, total: auto.duration)
-    case .lobby, .handOver, .collecting, .entering, .podium:
+    case .lobby, .handOver, .collecting, .entering, .intermission, .podium:
       return nil
     }
   }

@@ -17,6 +17,7 @@ struct PartyNotices {
     // The points stand beside the names while they are entered.
     case .points(.marked): party.phase != .entering
     case .member, .points: true
+    case .course(.begun): !PartyPhrases(party: party).awaited.isEmpty
     case .course, .item: false
     }
   }
@@ -26,8 +27,9 @@ struct PartyNotices {
     switch refusal {
     case .paused: "The party is paused. Press p to go on."
     case .notNow: "That is not possible now."
-    case .floorTaken, .notPaused, .nobody, .notThere, .there, .nameTaken, .nameBanned, .full,
-      .noLateJoin, .tooFew, .noTeam, .otherItem, .notAsked, .responded, .teamResponded, .late, .out,
+    case .floorTaken, .notPaused, .nobody, .notThere, .there, .nameTaken, .nameIsNumber,
+      .nameBanned, .full, .noLateJoin, .tooFew, .noTeam, .otherItem, .notAsked, .responded,
+      .teamResponded, .late, .out,
       .noJokers, .jokerPlayed, .nothingToUndo, .pointsOutside, .noRound:
       PartyWording(party: party).refusal(refusal)
     // Keys do here what words do elsewhere.

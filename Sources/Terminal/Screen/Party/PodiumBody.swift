@@ -1,7 +1,13 @@
 import GameRules
 
 /// The best three on steps, all others below, and whom to thank.
+///
+/// The podium has its room first: of thanks that are long the beginning shows, and the rest can be
+/// scrolled to.
 struct PodiumBody: PartyBody {
+  /// No more than one row in so many is kept for thanks.
+  private static let thankfulness = 5
+
   let standings: [Standing]
   let credits: [String]
 
@@ -12,7 +18,8 @@ struct PodiumBody: PartyBody {
       }
     )
     let below = owed.isEmpty ? [] : [.empty] + owed
-    let rows = max(stage.rows - below.count, 1)
+    let kept = min(below.count, max(stage.rows / Self.thankfulness, 2))
+    let rows = max(stage.rows - kept, 1)
     // Nobody stands on a step without a point.
     guard let best = standings.first, best.points > .zero else {
       let head = stage.headline("The end", .warning, rows: max(rows - standings.count - 1, 1))

@@ -3,7 +3,7 @@ import Foundation
 import Saves
 import Testing
 
-struct ScoreLogTests {
+struct RecordLogTests {
   let scratch: Scratch
   let log: ScoreLog
   let file = "scores-v1.jsonl"
