@@ -58,8 +58,8 @@ struct ReadyTableReader {
       return nil
     }
     let wrong = wrong(row)
-    var seen: Set<FoldedText> = [FoldedText(key)]
-    for option in wrong where !seen.insert(FoldedText(option)).inserted {
+    var seen: Set<FoldedText> = [Self.canonical(key)]
+    for option in wrong where !seen.insert(Self.canonical(option)).inserted {
       fault("wrong", row, &faults, "the option \(Quoted.text(option)) again", "each once")
       return nil
     }
@@ -68,6 +68,11 @@ struct ReadyTableReader {
       return nil
     }
     return .question(question, key: key, wrong: wrong)
+  }
+
+  /// Numbers are one by value: `1,000` and `1000` are the same option.
+  private static func canonical(_ option: String) -> FoldedText {
+    FoldedText(OrderedNumber(option, group: ",")?.canonical ?? option)
   }
 
   private func wrong(_ row: Int) -> [String] {

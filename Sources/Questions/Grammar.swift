@@ -59,6 +59,6 @@ enum Grammar {
 
   /// A name in the possessive.
   static func possessive(_ text: String) -> String {
-    text + "'s"
+    text + "’s"
   }
 }

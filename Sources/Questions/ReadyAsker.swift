@@ -1,6 +1,6 @@
 import Facts
 
-/// Asks ready-made items; their options are what somebody wrote, so only the order is drawn.
+/// Asks ready-made items; their options are what somebody wrote.
 struct ReadyAsker: Asker {
   let form: String
   let category: String
@@ -64,7 +64,7 @@ struct ReadyAsker: Asker {
     let key: String
     switch record.body {
     case .question(_, let right, let wrong):
-      let options = order(Array(generator.shuffle(wrong).prefix(3)) + [right], &generator)
+      let options = ReadyOptions(key: right, wrong: wrong).draw(using: &generator)
       body = .choice(options: options, key: options.firstIndex(of: right) ?? 0)
       key = right
     case .statement(_, let isTrue):
@@ -93,14 +93,6 @@ struct ReadyAsker: Asker {
       certificate: certificate
     )
     return Draft(item: item, hasDecoy: false, trace: isRemembered ? trace(record) : nil)
-  }
-
-  /// Numbers rise, with the same words around them too; anything else stands by chance.
-  private func order(_ options: [String], _ generator: inout SplitMix64) -> [String] {
-    guard let numbers = NumberedOptions(options)?.numbers else {
-      return generator.shuffle(options)
-    }
-    return zip(options, numbers).sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   private func trace(_ record: ReadyTable.Record) -> Trace {

@@ -22,7 +22,7 @@ struct BankCheckCommand {
     )
     ErrorLines().print(reading.hints.map { "hint: \($0)" })
     guard let bank = reading.bank else { return try report(reading.faults) }
-    let review = Review(bank, places: reading.places)
+    let review = review(bank, reading.places)
     let lines = ReviewLines(review: review, places: reading.places)
     if arguments.has(Declarations.json) {
       try Output().print(lines.json.pretty())
@@ -33,6 +33,15 @@ struct BankCheckCommand {
     let count = review.findings.count
     ErrorLines().print(["\(count) \(count == 1 ? "finding" : "findings")"])
     return .findings
+  }
+
+  private func review(_ bank: Bank, _ places: BankPlaces) -> Review {
+    var progress: Progress?
+    defer { progress?.end() }
+    return Review(bank, places: places) { done, count in
+      if progress == nil { progress = Progress(of: count, "parts") }
+      progress?.update(done)
+    }
   }
 
   private func report(_ faults: [Fault]) throws -> ExitCode {

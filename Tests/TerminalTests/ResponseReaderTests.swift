@@ -31,6 +31,12 @@ struct ResponseReaderTests {
     #expect(ResponseReader(Self.cars).reading(of: line) == reading)
   }
 
+  @Test(arguments: [("pam's talk", 0), ("Pam’s talk", 0), ("\"mafia\"", 1), ("“MAFIA”", 1)])
+  func `marks of a keyboard name options with printed ones`(line: String, place: Int) {
+    let item = Item(id: "", stem: "", body: .choice(options: ["Pam’s talk", "“Mafia”"], key: 0))
+    #expect(ResponseReader(item).reading(of: line) == .option(place))
+  }
+
   @Test(arguments: [
     ("a", 0), ("1", 0), ("TRUE", 0), ("t", 0), ("wahr", 0), ("w", 0), ("b", 1), ("2", 1),
     ("false", 1), ("F", 1), ("Falsch", 1),

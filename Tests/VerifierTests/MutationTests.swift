@@ -88,4 +88,25 @@ struct MutationTests {
     let findings = verifier.findings(lines: try Self.lines(mutated))
     #expect(findings.isEmpty, "\(findings.prefix(3))")
   }
+
+  @Test func `a sentence begins with a capital, whatever the value's own`() throws {
+    let fixture = BankFixture(
+      fields: #"{"name": "thing"}, {"name": "colour"}"#,
+      resource: #""quiz:statements": {"colour": "{thing} is {colour}."},"#,
+      schema: #""primaryKey": "thing","#,
+      csv: "thing,colour\niron,red\nthe Moon,blue\neBay,green\n"
+    )
+    var verifier = try Verifier(descriptor: fixture.descriptor, tables: fixture.tables)
+    let lines = try Self.lines(fixture)
+    let findings = verifier.findings(lines: lines)
+    #expect(findings.isEmpty, "\(findings.prefix(3))")
+    for (capital, small) in [("Iron", "iron"), ("The Moon", "the Moon"), ("eBay", "EBay")] {
+      let mended = lines.filter { $0.contains("\"stem\": \"\(capital)") }
+      #expect(!mended.isEmpty)
+      let broken = mended.map {
+        $0.replacing("\"stem\": \"\(capital)", with: "\"stem\": \"\(small)")
+      }
+      #expect(verifier.findings(lines: broken).filter { $0.rule == .stem }.count == broken.count)
+    }
+  }
 }

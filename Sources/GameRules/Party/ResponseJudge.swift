@@ -42,8 +42,12 @@ struct ResponseJudge {
       return place == item.key
     case .text(let text):
       guard case .typed(let accept) = item.body else { return false }
-      let typed = FoldedText(text, articles: articles)
-      return accept.contains { FoldedText($0, articles: articles) == typed }
+      let typed = folded(text)
+      return accept.contains { folded($0) == typed }
     }
+  }
+
+  private func folded(_ text: String) -> FoldedText {
+    FoldedText(StraightMarks.text(text), articles: articles)
   }
 }

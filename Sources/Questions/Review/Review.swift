@@ -46,13 +46,19 @@ public struct Review: Sendable {
   /// - Parameters:
   ///   - bank: Read without faults.
   ///   - places: Of the same reading.
-  public init(_ bank: Bank, places: BankPlaces) {
+  ///   - step: Called as the work goes on, with how many of how many steps are done.
+  public init(
+    _ bank: Bank,
+    places: BankPlaces,
+    step: (_ done: Int, _ count: Int) -> Void = { _, _ in }
+  ) {
     let index = BankIndex(bank)
     var askers = Forms.all.filter { !$0.isTyped }.flatMap { $0.askers(of: index) }
     var ledger = FlawLedger(bank: bank, places: places)
     var facts = AskedFacts(bank: bank, places: places)
     var counts: [Count] = []
     for place in askers.indices {
+      step(place, askers.count)
       let drafts = askers[place].census()
       for draft in drafts { facts.add(draft.item) }
       for item in drafts.map(\.item) + Self.drawn(from: &askers[place]) { ledger.add(item) }
@@ -65,7 +71,8 @@ public struct Review: Sendable {
     }
     findings = Self.sorted(
       ledger.findings + NearDuplicates(bank: bank, places: places).findings
-        + ScarceValues(bank: bank, places: places).findings + facts.unaskedRows
+        + ScarceValues(bank: bank, places: places).findings
+        + TellingPlaces(bank: bank, places: places).findings + facts.unaskedRows
     )
   }
 

@@ -7,7 +7,8 @@ struct Phrase: Hashable, Sendable {
 
   /// Splits a folded text at everything that is neither letter, digit nor mark.
   ///
-  /// The *s* of a possessive is no word: "Jim's" holds "Jim", but not the symbol "S".
+  /// The *s* of a possessive is no word: "Jim's" holds "Jim", but not the symbol "S". A number with
+  /// commas is one word: "41,000" does not hold "41".
   init(folded text: String) {
     var words: [UInt64] = []
     var word = Hash64()
@@ -21,7 +22,9 @@ struct Phrase: Hashable, Sendable {
       word = Hash64()
       length = 0
     }
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
+      if Self.groups(scalars, place) { continue }
       if Self.isWord(scalar) {
         if length == 0 { opening = before }
         word.add(scalar)
@@ -34,6 +37,16 @@ struct Phrase: Hashable, Sendable {
     }
     close()
     self.words = words
+  }
+
+  /// Whether a comma stands between the digits of one number.
+  private static func groups(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    guard scalars[place] == ",", place > 0 else { return false }
+    let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
+    let after = scalars[(place + 1)...].prefix(4)
+    return digits.contains(scalars[place - 1]) && after.count >= 3
+      && after.prefix(3).allSatisfy(digits.contains)
+      && !after.dropFirst(3).contains(where: digits.contains)
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

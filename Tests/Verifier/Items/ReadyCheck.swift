@@ -75,6 +75,7 @@ struct ReadyCheck {
       }
     }
     options(item.options.map { type.value($0) }, &report)
+    neighbours(among: [answer] + wrong, &report)
     CommonCheck(item: item, facts: facts).run(keys: [answer], &report)
   }
 
@@ -92,6 +93,18 @@ struct ReadyCheck {
     let numbers = values.compactMap { Quantity($0.raw) }
     if numbers.count == values.count, numbers != numbers.sorted() {
       report.add(.order, found: "\(item.options)", expected: "rising numbers")
+    }
+  }
+
+  /// Numbers stand beside those that are nearest on each side: no other lies between two of them.
+  private func neighbours(among texts: [String], _ report: inout Report) {
+    let numbers = texts.compactMap { Quantity($0) }.sorted()
+    let shown = item.options.compactMap { Quantity(Folding.spaced($0)) }
+    guard numbers.count == texts.count, let least = shown.first, let most = shown.last else {
+      return
+    }
+    if numbers.filter({ (least...max(least, most)).contains($0) }) != shown {
+      report.add(.ready, found: "\(item.options)", expected: "neighbours among \(numbers)")
     }
   }
 }

@@ -7,8 +7,8 @@ struct Renderings {
 
   /// Every text that a slot may show: label first, then the filters in turn.
   ///
-  /// - `opensSentence`: Whether the slot begins a sentence, where what was put in front of the
-  ///   value may begin with a capital.
+  /// - `opensSentence`: Whether the slot begins a sentence, where a capital is owed by what was put
+  ///   in front of the value, by an article and by a value without any capital.
   func texts(
     of values: [String],
     label: String?,
@@ -23,7 +23,12 @@ struct Renderings {
       texts = texts.flatMap { filtered($0, filter) }
       if filter == "a" || filter == "the" { hasFront = true }
     }
-    if opensSentence, hasFront { texts += texts.map { Self.capital($0) } }
+    if opensSentence {
+      texts = texts.map { text in
+        let isOwed = hasFront || text == text.lowercased() || beginsWithArticle(text)
+        return isOwed ? Self.capital(text) : text
+      }
+    }
     return texts.map { Folding.spaced($0) }
   }
 
