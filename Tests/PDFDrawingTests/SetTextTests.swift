@@ -11,13 +11,19 @@ struct SetTextTests {
     Typeface(.helvetica, fallbacks: [try TrueTypeFont(TinyFont().bytes())])
   }
 
+  /// The string that an operator shows.
+  private func string(_ operation: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    #expect(operation.suffix(4).elementsEqual(")Tj\n".utf8))
+    return operation.dropFirst().dropLast(")Tj\n".utf8.count)
+  }
+
   /// The text of lines, a mark between fonts.
   private func texts(_ lines: [SetLine]) -> [String] {
     lines.map { line in
       line.pieces.map { piece in
         switch piece {
-        case .standard(_, let string):
-          String(decoding: string.dropFirst().dropLast(), as: UTF8.self)
+        case .standard(_, let operators, let showing):
+          String(decoding: string(operators[showing...]), as: UTF8.self)
         case .trueType(_, let scalars): "<" + String(String.UnicodeScalarView(scalars)) + ">"
         }
       }.joined()
@@ -111,11 +117,12 @@ struct SetTextTests {
   @Test func `a letter and its marks come as one character where a font has it`() throws {
     let typeface = try tiny()
     let line = try typeface.set("e\u{301}A\u{301}", size: 10).line
-    guard case .standard(.helvetica, let string)? = line.pieces.first else {
+    guard case .standard(.helvetica, let operators, let showing)? = line.pieces.first else {
       Issue.record("not in the standard font")
       return
     }
-    #expect(string.dropFirst().dropLast() == [0xE9, 0xC1])
+    #expect(operators[..<showing].elementsEqual("/Helvetica 10 Tf\n".utf8))
+    #expect(string(operators[showing...]) == [0xE9, 0xC1])
     // No font has a macron; the tiny one has an acute to set behind a letter of its own.
     #expect(try texts([typeface.set("日\u{301}", size: 10).line]) == ["<日\u{301}>"])
     #expect(throws: SettingError(scalar: "\u{304}", offset: 1, reason: .noFont)) {

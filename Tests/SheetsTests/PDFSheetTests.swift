@@ -36,6 +36,19 @@ struct PDFSheetTests {
     )
   }
 
+  @Test(arguments: SheetPart.allCases)
+  func `a version is the same whichever versions were made before it`(part: SheetPart) throws {
+    for quiz in [Self.quiz, MarkupQuizzes.sixty] {
+      let setting = MarkupQuizzes.setting()
+      let sheet = PDFSheet(setting)
+      for version in [3, 0, 5, 3] {
+        let paper = MarkupQuizzes.paper(quiz, setting, version: version)
+        let bytes = try sheet.bytes(part, of: paper)
+        #expect(try PDFSheet(setting).bytes(part, of: paper) == bytes)
+      }
+    }
+  }
+
   /// A text without white space, as lines are broken anywhere.
   private static func bare(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 

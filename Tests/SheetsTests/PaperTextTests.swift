@@ -16,4 +16,26 @@ struct PaperTextTests {
   func `a text becomes one line without anything that acts on a page`(text: String, line: String) {
     #expect(PaperText.line(text).unicodeScalars.elementsEqual(line.unicodeScalars))
   }
+
+  /// What is fit or plain at a glance must be what all properties say.
+  @Test func `every scalar of the first planes is kept, replaced or left out by its properties`() {
+    for scalar in (0...0x1FFFF).compactMap(Unicode.Scalar.init) {
+      let properties = scalar.properties
+      let holds = scalar == "\u{A0}" || scalar == "\u{202F}"
+      let expected: [Unicode.Scalar] =
+        if properties.isWhitespace, !holds {
+          ["a", " ", "b"]
+        } else if properties.isBidiControl {
+          ["a", "b"]
+        } else if properties.generalCategory == .control || properties.isNoncharacterCodePoint {
+          ["a", "\u{FFFD}", "b"]
+        } else {
+          ["a", scalar, "b"]
+        }
+      let line = PaperText.line("a\(Character(scalar))b")
+      if !line.unicodeScalars.elementsEqual(expected) {
+        Issue.record("U+\(String(scalar.value, radix: 16))")
+      }
+    }
+  }
 }

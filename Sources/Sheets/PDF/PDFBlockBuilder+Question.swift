@@ -2,8 +2,7 @@ import PDFDrawing
 
 extension PDFBlockBuilder {
   /// Adds an item as players read it, with where the response goes.
-  mutating func addQuestion(_ item: PaperItem) throws(SheetError) {
-    let question = try texts.question(item, room: width - indent)
+  mutating func add(_ question: PDFQuestion, of item: PaperItem) throws(SheetError) {
     try putNumber(item, before: .stem)
     add(question.stem, .stem, x: indent)
     grow(by: 3 * scale)

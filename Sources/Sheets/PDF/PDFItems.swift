@@ -3,6 +3,7 @@ import PDFDrawing
 /// What stands in the parts of a printed sheet between head and foot, as blocks of a width.
 struct PDFItems {
   let texts: PDFTexts
+  let questions: PDFQuestions
   let width: Double
 
   /// A block, and whether the next one stands in the same column.
@@ -40,7 +41,9 @@ struct PDFItems {
   private func block(_ item: PaperItem, _ part: SheetPart) throws(SheetError) -> PDFBlock {
     var builder = builder(.paragraph, space: Self.space(above: part))
     switch part {
-    case .questions: try builder.addQuestion(item)
+    case .questions:
+      let question = try questions.question(item, room: width - builder.indent)
+      try builder.add(question, of: item)
     case .answers: try builder.addSlip(item)
     case .key: try builder.addKey(item)
     case .script: try builder.addScript(item)

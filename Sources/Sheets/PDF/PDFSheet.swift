@@ -7,12 +7,14 @@ struct PDFSheet: SheetWriter {
   private let setting: SheetSetting
   private let frame: PDFFrame
   private let texts: PDFTexts
+  private let questions: PDFQuestions
   private let columns: Int
 
   init(_ setting: SheetSetting) {
     self.setting = setting
     frame = PDFFrame(setting.paper)
     texts = PDFTexts(PDFStyle(fonts: setting.fonts, isLarge: setting.isLarge))
+    questions = PDFQuestions(texts)
     let wanted = setting.columns ?? (setting.isLarge ? 1 : 2)
     // Narrower columns would break words.
     let most = Int((frame.width + Self.gutter) / (145 * texts.style.scale + Self.gutter))
@@ -35,7 +37,8 @@ struct PDFSheet: SheetWriter {
       first: frame.height - first.end - foot.height,
       later: frame.height - later.end - foot.height
     )
-    let kept = try PDFItems(texts: texts, width: columnWidth).blocks(of: part, quiz)
+    let items = PDFItems(texts: texts, questions: questions, width: columnWidth)
+    let kept = try items.blocks(of: part, quiz)
     let blocks = whole(kept, in: flow)
     let (pages, density) = flow.pages(of: blocks.map(\.measured))
     var document = PDFDocument(information(part, quiz))

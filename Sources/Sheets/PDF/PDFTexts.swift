@@ -14,8 +14,6 @@ final class PDFTexts {
   private var set: [Name: [SetLine]] = [:]
   private var letters: [SetLine] = []
   private var numbers: [SetLine] = []
-  /// By the items' origins.
-  private var questions: [Int: PDFQuestion] = [:]
 
   init(_ style: PDFStyle) {
     self.style = style
@@ -54,14 +52,6 @@ final class PDFTexts {
   func number(_ number: Int) throws(SheetError) -> SetLine {
     while numbers.count < number { numbers.append(try line("\(numbers.count + 1)", .number)) }
     return numbers[number - 1]
-  }
-
-  /// An item as players read it; the room is the same for all.
-  func question(_ item: PaperItem, room: Double) throws(SheetError) -> PDFQuestion {
-    if let known = questions[item.origin] { return known }
-    let made = try PDFQuestion(item, self, room: room)
-    questions[item.origin] = made
-    return made
   }
 
   /// A text on one line that no other version has, so that it is not kept.
