@@ -75,9 +75,10 @@ struct DecimalDigits {
       wholeDigits += 1
     }
     while digits.count < wholeDigits { digits.append(0) }
-    while wholeDigits > 1, digits[0] == 0 {
-      digits.removeFirst()
-      wholeDigits -= 1
+    let zeros = min(digits.prefix { $0 == 0 }.count, wholeDigits - 1)
+    if zeros > 0 {
+      digits.removeFirst(zeros)
+      wholeDigits -= zeros
     }
     while digits.count > wholeDigits, digits.last == 0 { digits.removeLast() }
     if digits.allSatisfy({ $0 == 0 }) { isNegative = false }

@@ -8,8 +8,8 @@ public struct FoldedText: Hashable, Sendable {
   public let text: String
   /// Whether the bytes are in NFC, so that bytes can be compared in place of characters.
   private let isNormal: Bool
-  /// Whether it is plain, which most texts are.
-  private let isPlain: Bool
+  /// Whether it is of ASCII, Latin-1 letters, dashes and quotation marks alone, as most texts are.
+  public let isPlain: Bool
 
   /// Folds a text.
   ///
@@ -40,7 +40,7 @@ public struct FoldedText: Hashable, Sendable {
 
   private static func withoutArticle(_ text: String, _ articles: [String]) -> String {
     guard !articles.isEmpty, let space = text.utf8.firstIndex(of: 0x20),
-      articles.contains(where: { $0.utf8.elementsEqual(text.utf8[..<space]) })
+      articles.contains(where: { $0 == text[..<space] })
     else { return text }
     return String(text[text.utf8.index(after: space)...])
   }

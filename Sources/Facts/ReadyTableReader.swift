@@ -71,8 +71,16 @@ struct ReadyTableReader {
   }
 
   /// Numbers are one by value: `1,000` and `1000` are the same option.
+  ///
+  /// What is written as no other number is stays a text: `007` is not 7, and the comma of `1,5` may
+  /// stand before decimals.
   private static func canonical(_ option: String) -> FoldedText {
-    FoldedText(OrderedNumber(option, group: ",")?.canonical ?? option)
+    let whole = option.prefix { $0 != "." }.split(separator: ",", omittingEmptySubsequences: false)
+    let isPlain =
+      !option.contains { "+eE".contains($0) } && (whole[0] == "0" || whole[0].first != "0")
+      && whole.dropFirst().allSatisfy { $0.count == 3 }
+    let number = isPlain ? OrderedNumber(option, group: ",") : nil
+    return FoldedText(number?.canonical ?? option)
   }
 
   private func wrong(_ row: Int) -> [String] {

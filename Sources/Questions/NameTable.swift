@@ -27,8 +27,11 @@ struct NameTable {
     if isEmpty { return found }
     let whole = text.text
     let words = text.wordBounds
-    for (number, start) in words.starts.enumerated()
-    where firstWords.contains(whole.slice(start..<words.ends[number])) {
+    for (number, start) in words.starts.enumerated() {
+      // A sign that a mark crosses out ends a word in one normal form and not in the other; no plain
+      // text has such.
+      let first = whole.slice(start..<words.ends[number])
+      if text.isPlain, !firstWords.contains(first) { continue }
       // The ends rise with the starts: none before its own start can end a word from there.
       for end in words.ends[number...] {
         if end - start > longest { break }

@@ -1,3 +1,4 @@
+// Inlinable, for other rooms shuffle as well: not made for their types, each swap would allocate.
 extension RandomNumberGenerator {
   /// Draws a whole number below a bound, each equally likely.
   ///
@@ -7,6 +8,7 @@ extension RandomNumberGenerator {
   ///
   /// - Parameter bound: More than 0.
   /// - Returns: A number from 0 to just below the bound.
+  @inlinable
   public mutating func draw(below bound: Int) -> Int {
     precondition(bound > 0, "nothing lies below \(bound)")
     let width = UInt64(bound)
@@ -18,6 +20,7 @@ extension RandomNumberGenerator {
   }
 
   /// Draws one of the elements, each equally likely; nil where there is none.
+  @inlinable
   public mutating func pick<Element>(_ elements: [Element]) -> Element? {
     elements.isEmpty ? nil : elements[draw(below: elements.count)]
   }
@@ -25,6 +28,7 @@ extension RandomNumberGenerator {
   /// The elements in an order of which each is equally likely.
   ///
   /// Source: Fisher and Yates in Durstenfeld's writing, from the end to the front.
+  @inlinable
   public mutating func shuffle<Element>(_ elements: [Element]) -> [Element] {
     var shuffled = elements
     for last in stride(from: shuffled.count - 1, to: 0, by: -1) {

@@ -35,6 +35,8 @@ struct PartyKeepingTests {
     try FileManager.default.removeItem(atPath: csv)
     let beside = try party("--export", csv)
     #expect(beside.code == 74 && beside.errors.contains("out-board.csv: a file; expected "))
+    let over = try party("--export", csv, "--export", program.scratch["out-board.csv"])
+    #expect(over.code == 64 && over.errors.contains("out-board.csv; expected other names"))
     try program.scratch.write("", to: "out.csv")
     let second = try party("--export", csv)
     #expect(second.code == 74 && second.output == "" && second.errorLines.count == 1)

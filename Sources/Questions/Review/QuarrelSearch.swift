@@ -3,7 +3,7 @@ import Facts
 /// Finds which items of a quiz may repeat each other or give each other away, without holding every
 /// pair of them against each other.
 ///
-/// Whoever does is found; most of those who are found do.
+/// Whoever does is found, beside some who do not.
 struct QuarrelSearch {
   /// An item as far as it matters here.
   struct Subject {
@@ -28,25 +28,24 @@ struct QuarrelSearch {
   private var byNumber: [OrderedNumber: [Int]] = [:]
   /// The items whose texts may name anything.
   private var unsorted: [Int] = []
-  /// For each item those that its text may give away.
-  private var told: [[Int]] = []
+  /// For each item those before it that it may give away, or be given away by.
+  private var givers: [[Int]] = []
 
   init(_ subjects: [Subject]) {
     self.subjects = subjects
     for (number, subject) in subjects.enumerated() { add(subject, number) }
-    told = Array(repeating: [], count: subjects.count)
+    givers = Array(repeating: [], count: subjects.count)
     for (number, subject) in subjects.enumerated() {
-      for teller in tellers(of: subject) { told[teller].append(number) }
+      for teller in Set(tellers(of: subject)) where teller != number {
+        givers[max(teller, number)].append(min(teller, number))
+      }
     }
   }
 
   /// The items before one that may quarrel with it, rising, each once.
   func earlier(than number: Int) -> [Int] {
-    let subject = subjects[number]
-    let found =
-      Self.likenesses(of: subject).flatMap { alike[$0] ?? [] } + tellers(of: subject)
-      + told[number]
-    return Set(found.filter { $0 < number }).sorted()
+    let twins = Self.likenesses(of: subjects[number]).flatMap { alike[$0] ?? [] }
+    return Set(twins.filter { $0 < number } + givers[number]).sorted()
   }
 
   private mutating func add(_ subject: Subject, _ number: Int) {

@@ -1,4 +1,4 @@
-/// Questions that are set once and drawn in every version, in columns of one width.
+/// Questions of one quiz that are set once and drawn in every version, in columns of one width.
 ///
 /// A class as the texts are: all versions share it, and it grows by the quiz's items.
 final class PDFQuestions {

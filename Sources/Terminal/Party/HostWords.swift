@@ -34,7 +34,11 @@ struct HostWords {
 
   /// Who plays where nobody said: those of last time, else two without a name of their own.
   var newcomers: [PlayerName] {
-    if !offered.isEmpty { return offered }
+    // Those of last time may have been numbered as they were called; without one of them they are not.
+    let canJoin = zip(1..., offered).allSatisfy { place, name in
+      Int(name.text).map { $0 == place } ?? true
+    }
+    if !offered.isEmpty, canJoin { return offered }
     let noun = party.setting.way == .quizmaster ? "Team" : "Player"
     return (1...2).compactMap { PlayerName("\(noun) \($0)") }
   }

@@ -25,6 +25,13 @@ struct PartyExports {
       targets += added
     }
     self.targets = targets
+    var paths: Set<String> = []
+    for (path, _) in targets where !paths.insert(path).inserted {
+      throw Failure(
+        .usage,
+        "quizwright: two results would be written to \(path); expected other names"
+      )
+    }
     if arguments.has(Declarations.partyForce) { return }
     do throws(FileError) {
       for (path, _) in targets where try files.kind(at: path) != .nothing {

@@ -37,7 +37,7 @@ struct PartyRules {
     let board = arguments.value(Declarations.scoreboard)
       .flatMap { PartySetting.Scoreboard(rawValue: $0) }
     if way != .buzzers, arguments.has(Declarations.floor) {
-      throw Failure(.usage, "quizwright: --floor without --buzzers; expected both or neither")
+      throw Failure(.usage, "quizwright: --floor without --buzzers; expected --buzzers too")
     }
     let multipliers = try multipliers()
     let handicaps = try handicaps(among: names)
