@@ -60,6 +60,9 @@ public struct Generator {
 
   /// Draws a round, in which nothing repeats and nothing gives another item away.
   ///
+  /// An item that gives many others away can leave a round short. It is then drawn anew a few times,
+  /// from seeds that come of the first, and the longest is taken.
+  ///
   /// - Parameters:
   ///   - count: How many items are wanted at most; nil for as many as there are.
   ///   - seed: Any number.
@@ -73,13 +76,25 @@ public struct Generator {
     beside others: [Item] = [],
     insteadOf rejected: [Item] = []
   ) -> [Item] {
-    for place in askers.indices { askers[place].beginRound() }
-    var generator = SplitMix64(seed: seed)
-    var lottery = Lottery(askers)
     let tracer = ItemTracer(index: index)
     var memory = RoundMemory()
     for item in others { memory.add(tracer.trace(item)) }
     for item in rejected { memory.add(tracer.repetition(of: item)) }
+    var longest = round(count, seed: seed, memory)
+    guard let count else { return longest }
+    for attempt in 1..<Self.attempts where !longest.isEmpty && longest.count < count {
+      let seed = ItemIdentity.seed([String(seed), "again", String(attempt)])
+      let items = round(count, seed: seed, memory)
+      if items.count > longest.count { longest = items }
+    }
+    return longest
+  }
+
+  private mutating func round(_ count: Int?, seed: UInt64, _ earlier: RoundMemory) -> [Item] {
+    for place in askers.indices { askers[place].beginRound() }
+    var memory = earlier
+    var generator = SplitMix64(seed: seed)
+    var lottery = Lottery(askers)
     var items: [Item] = []
     while count.map({ items.count < $0 }) ?? true {
       let rules = RoundRules(memory: memory, difficulty: difficulty)
@@ -141,4 +156,6 @@ public struct Generator {
   }
 
   private static let mostSkips = 200
+  /// How often a round is drawn until it is long enough.
+  private static let attempts = 8
 }

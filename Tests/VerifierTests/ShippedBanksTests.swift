@@ -39,6 +39,13 @@ struct ShippedBanksTests {
     #expect(items == Int(Self.rounds) * Self.itemsOfRound)
   }
 
+  @Test func `a small category gives a round of two from any seed`() throws {
+    let bank = try #require(try BankFixture.shipped("jim-halpert").reading().bank)
+    var generator = Generator(bank, selection: Generator.Selection(categories: ["cars"]))
+    let short = (0..<200 as Range<UInt64>).filter { generator.round(2, seed: $0).count < 2 }
+    #expect(short.isEmpty)
+  }
+
   @Test(arguments: try BankFixture.shippedNames())
   func `typed items are fair`(name: String) throws {
     let fixture = try BankFixture.shipped(name)

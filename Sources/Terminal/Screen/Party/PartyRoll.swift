@@ -33,7 +33,9 @@ struct PartyRoll {
 
   private var summary: String {
     let count = party.pending.count
-    return "\(count) can still \(party.takesFloor ? "take the floor" : "respond")"
+    // A bare 1 would be read as the number of a member.
+    let some = count == 1 ? "One" : String(count)
+    return "\(some) can still \(party.takesFloor ? "take the floor" : "respond")"
   }
 
   private func entry(
