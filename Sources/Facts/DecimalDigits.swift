@@ -8,8 +8,15 @@ struct DecimalDigits {
   /// Exponents beyond this are no facts of a quiz, and would be written out in full.
   private static let largestExponent = 300
 
-  /// Whether a text is written in the one canonical way, as most numbers are, with a point.
-  static func isCanonical(_ text: String) -> Bool {
+  /// A decimal number in the one canonical way of writing; nil where the text is none.
+  static func canonical(_ text: String, point: Character, group: Character?) -> String? {
+    // Most numbers are written so already.
+    if isCanonical(text), point == "." || !text.utf8.contains(UInt8(ascii: ".")) { return text }
+    return DecimalDigits(text, point: point, group: group)?.canonical
+  }
+
+  /// Whether a text is written in the one canonical way, with a point.
+  private static func isCanonical(_ text: String) -> Bool {
     var rest = text.utf8[...]
     if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
     let whole = rest.prefix { isDigit($0) }
@@ -24,7 +31,7 @@ struct DecimalDigits {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  init?(_ text: String, point: Character, group: Character?) {
+  private init?(_ text: String, point: Character, group: Character?) {
     // Most texts that are no number begin with a letter.
     if let first = text.first, first.isASCII, first.isLetter, first != point { return nil }
     var rest = Substring(text)
@@ -84,7 +91,7 @@ struct DecimalDigits {
     if digits.allSatisfy({ $0 == 0 }) { isNegative = false }
   }
 
-  var canonical: String {
+  private var canonical: String {
     let whole = digits[..<wholeDigits].map(String.init).joined()
     let decimals = digits[wholeDigits...].map(String.init).joined()
     let text = (whole.isEmpty ? "0" : whole) + (decimals.isEmpty ? "" : "." + decimals)

@@ -30,10 +30,9 @@ public struct OrderedNumber: Hashable, Sendable {
   ///   - point: What stands before the decimals.
   ///   - group: What may stand between digits of the whole part, such as a comma; nil for nothing.
   public init?(_ text: String, point: Character = ".", group: Character? = nil) {
-    let isPlain = DecimalDigits.isCanonical(text) && (point == "." || !text.utf8.contains(0x2E))
-    let parts = isPlain ? nil : DecimalDigits(text, point: point, group: group)
-    guard let canonical = isPlain ? text : parts?.canonical else { return nil }
-    guard let value = Double(canonical), value.isFinite else { return nil }
+    guard let canonical = DecimalDigits.canonical(text, point: point, group: group),
+      let value = Double(canonical), value.isFinite
+    else { return nil }
     self.canonical = canonical
     self.value = value
   }

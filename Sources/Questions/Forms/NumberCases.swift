@@ -99,7 +99,7 @@ struct NumberCases: CaseSource {
   func explanation(_ number: Int, key: ValueID) -> String? { details[number].explanation }
 
   func source(_ number: Int, key: ValueID) -> String? {
-    Explainer(bank: bank, table: subjects.tablePlace).source(cases[number].rows[0])
+    subjects.source(cases[number].rows[0])
   }
 
   func accepted(_ number: Int) -> [String] { [String(cases[number].number)] }
